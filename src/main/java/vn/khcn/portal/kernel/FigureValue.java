@@ -1,0 +1,43 @@
+package vn.khcn.portal.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A number with its unit of measure, printed the official way: counts below 10 take a leading zero ("02 nhiệm vụ"),
+ * zero stays "0", thousands are parted by a dot and decimals by a comma ("6.751", "77,4 %").
+ *
+ * @param decimals digits kept at most; rounding is half up, trailing zeros are dropped
+ */
+public record FigureValue(BigDecimal number, String unit, int decimals) {
+    public static FigureValue count(long number, String unit) {
+        return new FigureValue(BigDecimal.valueOf(number), unit, 0);
+    }
+
+    /** A part of a whole in percent, two decimals at most. The whole must not be zero. */
+    public static FigureValue percent(BigDecimal part, BigDecimal whole) {
+        return new FigureValue(part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP), "%", 2);
+    }
+
+    /** The number alone, as printed. */
+    public String printed() {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        String plain = rounded.abs().setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
+        if (fraction.isEmpty() && whole.length() == 1 && !whole.equals("0") && rounded.signum() > 0) {
+            return "0" + whole;
+        }
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            grouped.insert(i, '.');
+        }
+        return (rounded.signum() < 0 ? "-" : "") + grouped + fraction;
+    }
+
+    /** The number with its unit, as printed. */
+    public String printedWithUnit() {
+        return unit.isEmpty() ? printed() : printed() + " " + unit;
+    }
+}
