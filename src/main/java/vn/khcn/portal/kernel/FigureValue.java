@@ -14,9 +14,10 @@ public record FigureValue(BigDecimal number, String unit, int decimals) {
         return new FigureValue(BigDecimal.valueOf(number), unit, 0);
     }
 
-    /** A part of a whole in percent, two decimals at most. The whole must not be zero. */
-    public static FigureValue percent(BigDecimal part, BigDecimal whole) {
-        return new FigureValue(part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP), "%", 2);
+    /** A part of a whole in percent. The whole must not be zero. */
+    public static FigureValue percent(BigDecimal part, BigDecimal whole, int decimals) {
+        return new FigureValue(
+                part.multiply(BigDecimal.valueOf(100)).divide(whole, decimals, RoundingMode.HALF_UP), "%", decimals);
     }
 
     /** The number alone, as printed. */

@@ -1,0 +1,8 @@
+/** For a laptop and for tests: the embedded MariaDB, and the demo's dated story. Never in the jar of a server. */
+@NullMarked
+@ApplicationModule(displayName = "Demo", allowedDependencies = {"kernel", "records", "people", "shell",
+        "shell::component"})
+package vn.khcn.portal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

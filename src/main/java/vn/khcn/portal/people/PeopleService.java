@@ -1,0 +1,85 @@
+package vn.khcn.portal.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Departments, units and accounts: founding them and naming them. */
+@Service
+@Transactional
+public class PeopleService {
+    private final Departments departments;
+    private final Units units;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final BusinessClock clock;
+
+    PeopleService(Departments departments, Units units, Accounts accounts, PasswordEncoder passwords,
+            BusinessClock clock) {
+        this.departments = departments;
+        this.units = units;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Founds a department; only the portal itself (set-up, demo) does. */
+    @PreAuthorize("hasRole('PORTAL')")
+    public DepartmentDetails found(DepartmentDetails details) {
+        return departments.save(new Department(details)).details();
+    }
+
+    /** Adds a unit to the acting department. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public UnitOption addUnit(String code, String name, String shortName, int sortOrder, LocalDate validFrom) {
+        return units.save(new Unit(code, name, shortName, sortOrder, validFrom)).option();
+    }
+
+    /** Adds an account to the acting department; a given password must be changed at first sign-in unless said otherwise. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void addAccount(String username, String displayName, @Nullable Long unitId, Set<Role> roles, String password,
+            boolean mustChange, LocalDate validFrom) {
+        accounts.save(new Account(CurrentActor.get().departmentId(), unitId, username, displayName, roles,
+                passwords.encode(password), mustChange, validFrom));
+    }
+
+    /** The acting department. */
+    @Transactional(readOnly = true)
+    public DepartmentDetails department() {
+        return departments.findById(CurrentActor.get().departmentId()).orElseThrow().details();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DepartmentDetails> findDepartment(String code) {
+        return departments.findByCode(code).map(Department::details);
+    }
+
+    /** Every department of the portal: jobs that run for each of them ask this. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('PORTAL')")
+    public List<DepartmentDetails> departments() {
+        return departments.findAllByOrderByName().stream().map(Department::details).toList();
+    }
+
+    /** The units that exist today, in their order. */
+    @Transactional(readOnly = true)
+    public List<UnitOption> units() {
+        return units.findAllByOrderBySortOrderAscNameAsc().stream().filter(u -> u.validOn(clock.today()))
+                .map(Unit::option).toList();
+    }
+
+    /** A unit by number, ended ones too. */
+    @Transactional(readOnly = true)
+    public Optional<UnitOption> unit(long id) {
+        return units.findById(id).map(Unit::option);
+    }
+}

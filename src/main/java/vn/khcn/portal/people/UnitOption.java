@@ -1,0 +1,4 @@
+package vn.khcn.portal.people;
+
+/** A unit to choose or name. */
+public record UnitOption(long id, String code, String name, String shortName) {}

@@ -1,0 +1,109 @@
+package vn.khcn.portal;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@AnalyzeClasses(packages = "vn.khcn.portal", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @Test
+    void roomsKeepTheirWalls() {
+        ApplicationModules.of(Portal.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule entitiesAreFurniture = classes().that().areAnnotatedWith(Entity.class).or()
+            .areAssignableTo(Repository.class).should().bePackagePrivate()
+            .because("another room sees ids and records, never entities or repositories");
+
+    @ArchTest
+    static final ArchRule screensStayInTheWindow = noClasses().that()
+            .resideOutsideOfPackages("..ui..", "..shell..", "vn.khcn.portal").should().dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin.flow.component..", "com.vaadin.flow.router..", "com.vaadin.flow.data..")
+            .because("rules must work without a screen");
+
+    @ArchTest
+    static final ArchRule windowsKnowNoDatabase = noClasses().that().resideInAPackage("..ui..").should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..",
+                    "org.springframework.jdbc..", "org.springframework.transaction.."))
+            .because("a screen asks services");
+
+    @ArchTest
+    static final ArchRule routesAreViews = classes().that().areAnnotatedWith(Route.class).should()
+            .haveSimpleNameEndingWith("View").andShould().bePackagePrivate()
+            .because("a view is reached through its room's navigation");
+
+    @ArchTest
+    static final ArchRule routesSayWhoMayEnter = classes().that().areAnnotatedWith(Route.class).should()
+            .beAnnotatedWith(RolesAllowed.class).orShould().beAnnotatedWith(PermitAll.class).orShould()
+            .beAnnotatedWith(AnonymousAllowed.class).because("a page without a rule is open by accident");
+
+    @ArchTest
+    static final ArchRule servicesAreTransactional = classes().that().areAnnotatedWith(Service.class).and()
+            .haveSimpleNameEndingWith("Service").and().resideOutsideOfPackage("..press..").should()
+            .beAnnotatedWith(Transactional.class).because("a use case is all or nothing");
+
+    @ArchTest
+    static final ArchRule entitiesHaveVerbs = noMethods().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class).should().haveNameMatching("set[A-Z].*")
+            .because("a record changes by the office's verbs");
+
+    @ArchTest
+    static final ArchRule constructorsInject = noClasses().should().dependOnClassesThat()
+            .areAssignableTo(Autowired.class).because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule onePressOnly = noClasses().that().resideOutsideOfPackages("..press..", "..intake..").should()
+            .dependOnClassesThat().resideInAnyPackage("net.sf.jasperreports..", "org.apache.poi..")
+            .because("only the press knows printers");
+
+    @ArchTest
+    static final ArchRule oneClock = noClasses().that().doNotHaveSimpleName("SystemClock").should()
+            .callMethod(java.time.LocalDate.class, "now").orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .orShould().callMethod(java.time.Instant.class, "now").orShould()
+            .callMethod(java.time.LocalDate.class, "now", java.time.ZoneId.class)
+            .because("everything asks the business clock");
+
+    @ArchTest
+    static final ArchRule oneGatewayForSql = noClasses().that().resideOutsideOfPackages("..records..").should()
+            .dependOnClassesThat().resideInAnyPackage("org.springframework.jdbc.core..").orShould()
+            .callMethod(jakarta.persistence.EntityManager.class, "createNativeQuery", String.class)
+            .because("native SQL does not know the department");
+
+    @ArchTest
+    static final ArchRule namesSayWhat = noClasses().should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|Base|Common)")
+            .because("a name says what a thing is");
+
+    @ArchTest
+    static final ArchRule kernelIsPlain = noClasses().that().resideInAPackage("..kernel..").should()
+            .dependOnClassesThat(not(resideInAnyPackage("java..", "org.jspecify..", "vn.khcn.portal.kernel..",
+                    "org.springframework.modulith..")))
+            .because("the words of the house depend on nothing");
+
+    @ArchTest
+    static final ArchRule noCommercialComponents = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin.flow.component.charts..", "com.vaadin.flow.component.gridpro..",
+                    "com.vaadin.flow.component.crud..", "com.vaadin.flow.component.spreadsheet..",
+                    "com.vaadin.flow.component.board..", "com.vaadin.flow.component.richtexteditor..",
+                    "com.vaadin.flow.component.dashboard..", "lombok..")
+            .because("the portal stays free").allowEmptyShould(true);
+}
