@@ -1,0 +1,6 @@
+package vn.khcn.portal.approval;
+
+/** What can be done to a subject. */
+public enum ApprovalAction {
+    SUBMIT, WITHDRAW, RETURN, ACCEPT, APPROVE, SIGN, NUMBER, ISSUE, SEND
+}

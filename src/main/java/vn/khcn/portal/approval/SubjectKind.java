@@ -1,0 +1,11 @@
+package vn.khcn.portal.approval;
+
+/** What passes over the stamp desk. */
+public enum SubjectKind {
+    /** A unit's part of a period. */
+    UNIT_PART,
+    /** A compiled report. */
+    REPORT,
+    /** An official document of its own. */
+    OUTBOUND
+}
