@@ -1,5 +1,11 @@
 package vn.khcn.portal.approval;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.khcn.portal.kernel.Role;
+
 import static vn.khcn.portal.approval.ApprovalAction.ACCEPT;
 import static vn.khcn.portal.approval.ApprovalAction.APPROVE;
 import static vn.khcn.portal.approval.ApprovalAction.ISSUE;
@@ -12,8 +18,8 @@ import static vn.khcn.portal.approval.ApprovalAction.WITHDRAW;
 import static vn.khcn.portal.approval.ApprovalState.ACCEPTED;
 import static vn.khcn.portal.approval.ApprovalState.APPROVED;
 import static vn.khcn.portal.approval.ApprovalState.DRAFT;
-import static vn.khcn.portal.approval.ApprovalState.ISSUED;
 import static vn.khcn.portal.approval.ApprovalState.IN_REVIEW;
+import static vn.khcn.portal.approval.ApprovalState.ISSUED;
 import static vn.khcn.portal.approval.ApprovalState.NUMBERED;
 import static vn.khcn.portal.approval.ApprovalState.READY;
 import static vn.khcn.portal.approval.ApprovalState.RETURNED;
@@ -25,12 +31,6 @@ import static vn.khcn.portal.kernel.Role.DIRECTOR;
 import static vn.khcn.portal.kernel.Role.OFFICE;
 import static vn.khcn.portal.kernel.Role.REGISTRY;
 import static vn.khcn.portal.kernel.Role.UNIT_HEAD;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import vn.khcn.portal.kernel.Role;
 
 /**
  * One row of the transition table. A report or document is approved, then signed and numbered on paper, or numbered and

@@ -25,12 +25,14 @@ final class EmbeddedDatabase {
             LeftoverServer.end(pidFile, folder);
             this.port = freePort();
             var builder = DBConfigurationBuilder.newBuilder().setPort(port).setDataDir(data.toFile())
-                    .setBaseDir(folder.resolve("server").toFile()).setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
+                    .setBaseDir(folder.resolve("server").toFile())
+                    .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false).setUnpackingFromClasspath(true)
                     .setSecurityDisabled(true).setDefaultCharacterSet("utf8mb4");
             builder.addArg("--pid-file=" + pidFile).addArg("--bind-address=127.0.0.1").addArg("--skip-ssl")
                     .addArg("--collation-server=utf8mb4_uca1400_ai_ci").addArg("--system-versioning-alter-history=KEEP")
-                    .addArg("--default-time-zone=+00:00").addArg("--max-connections=200").addArg("--innodb-buffer-pool-size=256M")
+                    .addArg("--default-time-zone=+00:00").addArg("--max-connections=200")
+                    .addArg("--innodb-buffer-pool-size=256M")
                     .addArg("--innodb-flush-log-at-trx-commit=1");
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");

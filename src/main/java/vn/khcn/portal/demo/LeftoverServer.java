@@ -18,7 +18,8 @@ final class LeftoverServer {
             return;
         }
         ProcessHandle server = leftover.get();
-        boolean owned = server.parent().flatMap(p -> p.info().command()).map(c -> c.endsWith("java") || c.endsWith("java.exe"))
+        boolean owned = server.parent().flatMap(p -> p.info().command())
+                .map(c -> c.endsWith("java") || c.endsWith("java.exe"))
                 .orElse(false);
         if (owned) {
             throw new IllegalStateException("another portal is already running on " + folder.toAbsolutePath()

@@ -41,7 +41,8 @@ public record FigureKey(String source, String measure, Map<String, String> param
     @Override
     public String toString() {
         String name = source + "." + measure;
-        return parameters.isEmpty() ? name
+        return parameters.isEmpty()
+                ? name
                 : name + "?" + new TreeMap<>(parameters).entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining("&"));
     }

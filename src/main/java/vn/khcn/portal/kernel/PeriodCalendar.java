@@ -30,7 +30,8 @@ public enum PeriodCalendar {
     }
 
     private DateRange range(YearMonth month) {
-        return this == SOLAR ? new DateRange(month.atDay(1), month.atEndOfMonth())
+        return this == SOLAR
+                ? new DateRange(month.atDay(1), month.atEndOfMonth())
                 : new DateRange(month.minusMonths(1).atDay(CUT_OFF_DAY + 1), month.atDay(CUT_OFF_DAY));
     }
 }

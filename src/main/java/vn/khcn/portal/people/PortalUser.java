@@ -10,7 +10,9 @@ import vn.khcn.portal.records.ActorPrincipal;
 
 /** The signed-in principal of a password sign-in. */
 record PortalUser(String username, String hash, boolean locked, boolean valid, Actor actor)
-        implements UserDetails, ActorPrincipal {
+        implements
+            UserDetails,
+            ActorPrincipal {
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.copyOf(actor.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList());

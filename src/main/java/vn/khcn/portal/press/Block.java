@@ -31,7 +31,8 @@ public sealed interface Block {
 
     /** @param origin what it was made from; null for fixed text of the outline */
     record Paragraph(String id, String section, ParagraphStyle style, List<Run> runs, @Nullable Origin origin)
-            implements Block {
+            implements
+                Block {
         public Paragraph {
             runs = List.copyOf(runs);
         }

@@ -3,7 +3,6 @@ package vn.khcn.portal.records;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,12 +42,13 @@ public class RecordHistory {
         if (!TABLE.matcher(table).matches()) {
             throw new IllegalArgumentException(table);
         }
-        List<Map<String, Object>> rows = jdbc.sql("select t.*, row_start, row_end, row_end < now(6) as gone from " + table
-                + " for system_time all t where id = :id and department_id = :department order by row_start")
+        List<Map<String, @Nullable Object>> rows = jdbc
+                .sql("select t.*, row_start, row_end, row_end < now(6) as gone from " + table
+                        + " for system_time all t where id = :id and department_id = :department order by row_start")
                 .param("id", id).param("department", departmentId).query().listOfRows();
         List<Version> versions = new ArrayList<>();
-        Map<String, Object> previous = Map.of();
-        for (Map<String, Object> row : rows) {
+        Map<String, @Nullable Object> previous = Map.of();
+        for (Map<String, @Nullable Object> row : rows) {
             List<Change> changes = previous.isEmpty() ? List.of() : difference(previous, row);
             if (previous.isEmpty() || !changes.isEmpty()) {
                 versions.addFirst(new Version(instant(row, "row_start"), text(row, "changed_by"), false, changes));
@@ -62,9 +62,10 @@ public class RecordHistory {
         return versions;
     }
 
-    private static List<Change> difference(Map<String, Object> before, Map<String, Object> after) {
+    private static List<Change> difference(Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after) {
         List<Change> changes = new ArrayList<>();
-        new LinkedHashMap<>(after).forEach((column, value) -> {
+        after.forEach((column, value) -> {
             if (!SILENT.contains(column) && !column.equals("gone") && !Objects.equals(before.get(column), value)) {
                 changes.add(new Change(column, shown(before.get(column)), shown(value)));
             }
@@ -76,11 +77,11 @@ public class RecordHistory {
         return value == null ? null : value.toString();
     }
 
-    private static Instant instant(Map<String, Object> row, String column) {
+    private static Instant instant(Map<String, @Nullable Object> row, String column) {
         return ((Timestamp) Objects.requireNonNull(row.get(column))).toInstant();
     }
 
-    private static String text(Map<String, Object> row, String column) {
+    private static String text(Map<String, @Nullable Object> row, String column) {
         return String.valueOf(row.get(column));
     }
 }

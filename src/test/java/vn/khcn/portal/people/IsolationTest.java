@@ -1,8 +1,6 @@
 package vn.khcn.portal.people;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -10,7 +8,9 @@ import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
-import java.time.LocalDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class IsolationTest {
@@ -35,6 +35,7 @@ class IsolationTest {
     void onlyAnAdministratorAddsUnits() {
         var office = offices.found();
         CurrentActor.runAs(office.actor(Role.SPECIALIST), () -> assertThatThrownBy(
-                () -> people.addUnit("X", "X", "X", 9, LocalDate.of(2023, 1, 1))).isInstanceOf(AccessDeniedException.class));
+                () -> people.addUnit("X", "X", "X", 9, LocalDate.of(2023, 1, 1)))
+                .isInstanceOf(AccessDeniedException.class));
     }
 }
