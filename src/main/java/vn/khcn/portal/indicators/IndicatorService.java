@@ -1,0 +1,85 @@
+package vn.khcn.portal.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.lines.FigureContext;
+
+/** The dictionary of indicators, their yearly plans and opening balances. */
+@Service
+@Transactional
+public class IndicatorService {
+    private final Indicators indicators;
+    private final YearPlans plans;
+    private final OpeningBalances openings;
+    private final Counting counting;
+
+    IndicatorService(Indicators indicators, YearPlans plans, OpeningBalances openings, Counting counting) {
+        this.indicators = indicators;
+        this.plans = plans;
+        this.openings = openings;
+        this.counting = counting;
+    }
+
+    /** @return the new indicator's number */
+    @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
+    public long define(IndicatorDefinition definition) {
+        if (indicators.findByCode(definition.code()).isPresent()) {
+            throw BusinessRule.at("code", "indicators.rule.codeTaken", definition.code());
+        }
+        return indicators.save(new Indicator(definition)).id();
+    }
+
+    @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
+    public void describe(long id, IndicatorDefinition definition) {
+        indicators.findById(id).orElseThrow().describe(definition);
+    }
+
+    /** Sets the year's plan. */
+    @PreAuthorize("hasAnyRole('OFFICE', 'UNIT_HEAD')")
+    public void plan(long id, int year, BigDecimal amount, String basis) {
+        YearPlan plan = plans.findByIndicatorIdAndYear(id, year).orElseGet(() -> new YearPlan(id, year));
+        plan.plan(amount, basis);
+        plans.save(plan);
+    }
+
+    /** Sets what had come together in the year up to a day, before facts were kept. */
+    @PreAuthorize("hasRole('OFFICE')")
+    public void open(long id, int year, LocalDate asOf, BigDecimal amount, String basis) {
+        OpeningBalance opening = openings.findByIndicatorIdAndYear(id, year)
+                .orElseGet(() -> new OpeningBalance(id, year));
+        opening.open(asOf, amount, basis);
+        openings.save(opening);
+    }
+
+    /** Every indicator with where it stands in a period. */
+    @Transactional(readOnly = true)
+    public List<IndicatorSummary> list(FigureContext context) {
+        Map<Long, BigDecimal> planned = plans.findByYear(context.period().year()).stream()
+                .collect(Collectors.toMap(YearPlan::indicatorId, YearPlan::amount));
+        return indicators.findAllByOrderByCode().stream().map(i -> new IndicatorSummary(i.id(), i.definition(),
+                counting.inPeriod(i, context, "", "").number(), counting.cumulative(i, context, "", "").number(),
+                planned.get(i.id()))).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public IndicatorDefinition definition(long id) {
+        return indicators.findById(id).orElseThrow().definition();
+    }
+
+    /** Cumulative value at the end of each month of the period's year up to the period. */
+    @Transactional(readOnly = true)
+    public Map<Period, BigDecimal> series(long id, FigureContext context) {
+        Indicator indicator = indicators.findById(id).orElseThrow();
+        return context.period().monthsOfYearSoFar().stream().collect(Collectors.toMap(m -> m,
+                m -> counting.cumulative(indicator, context.in(m), "", "").number(), (a, b) -> a,
+                java.util.TreeMap::new));
+    }
+}
