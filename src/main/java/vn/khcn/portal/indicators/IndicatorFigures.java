@@ -72,12 +72,14 @@ class IndicatorFigures implements FigureSource {
     }
 
     private Count periodOf(Indicator indicator, FigureContext context, String category, String place) {
-        return indicator.definition().measure() == Measure.RATIO ? ratio(indicator, context, false)
+        return indicator.definition().measure() == Measure.RATIO
+                ? ratio(indicator, context, false)
                 : counting.inPeriod(indicator, context, category, place);
     }
 
     private Count cumulativeOf(Indicator indicator, FigureContext context, String category, String place) {
-        return indicator.definition().measure() == Measure.RATIO ? ratio(indicator, context, true)
+        return indicator.definition().measure() == Measure.RATIO
+                ? ratio(indicator, context, true)
                 : counting.cumulative(indicator, context, category, place);
     }
 
@@ -87,7 +89,8 @@ class IndicatorFigures implements FigureSource {
         Count bottom = side(indicator.definition().denominator(), context, cumulative);
         List<Fact> both = new ArrayList<>(top.facts());
         both.addAll(bottom.facts());
-        BigDecimal number = bottom.number().signum() == 0 ? BigDecimal.ZERO
+        BigDecimal number = bottom.number().signum() == 0
+                ? BigDecimal.ZERO
                 : FigureValue.percent(top.number(), bottom.number(), indicator.definition().decimals()).number();
         return new Count(number, both, null);
     }

@@ -1,8 +1,5 @@
 package vn.khcn.portal.indicators;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +21,9 @@ import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.RecordHistory;
 import vn.khcn.portal.records.StaleRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class IndicatorFiguresTest {
@@ -138,7 +138,8 @@ class IndicatorFiguresTest {
     }
 
     private long define(String code, Measure measure, @Nullable Long unit) {
-        return indicators.define(new IndicatorDefinition(code, "Tên " + code, "mẫu", measure, 0, 1, "", unit, null, null));
+        return indicators
+                .define(new IndicatorDefinition(code, "Tên " + code, "mẫu", measure, 0, 1, "", unit, null, null));
     }
 
     private long fact(long indicator, String day, long amount, String category) {
