@@ -130,8 +130,8 @@
       this.toggleAttribute('readonly', on === true || on === '' || on === 'true');
     }
 
-    get maxlength() {
-      return Number(this.getAttribute('maxlength') ?? 10000);
+    get #most() {
+      return Number(this.maxlength ?? 10000);
     }
 
     // ---- actions ----------------------------------------------------------------------------------------------
@@ -155,7 +155,7 @@
     flush() {
       clearTimeout(this.#timer);
       const value = this.value;
-      if (this.#composing || this.readonly || value === this.#sent || value.length > this.maxlength) return;
+      if (this.#composing || this.readonly || value === this.#sent || value.length > this.#most) return;
       this.#sent = value;
       this.#tell('value-change', { value });
     }
@@ -225,14 +225,14 @@
 
     #counted() {
       const length = this.value.length;
-      const over = length - this.maxlength;
+      const over = length - this.#most;
       const number = n => n.toLocaleString('vi-VN');
       this.toggleAttribute('empty', length === 0);
       this.toggleAttribute('dirty', this.dirty);
       this.text.setAttribute('aria-invalid', over > 0);
       this.counter.textContent = over > 0 ? this.#texts.tooLong.replace('{0}', number(over))
-        : over > -this.maxlength / 10 ? `${number(length)}/${number(this.maxlength)}` : '';
-      if (over > 0 && !this.tooLong) this.#tell('too-long', { length, maxlength: this.maxlength });
+        : over > -this.#most / 10 ? `${number(length)}/${number(this.#most)}` : '';
+      if (over > 0 && !this.tooLong) this.#tell('too-long', { length, maxlength: this.#most });
       this.tooLong = over > 0;
     }
 
@@ -521,6 +521,19 @@
     #tell(name, detail) {
       return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
     }
+  }
+
+  for (const name of ['label', 'placeholder', 'maxlength']) {
+    Object.defineProperty(SentenceEditor.prototype, name, {
+      configurable: true,
+      get() {
+        return this.getAttribute(name);
+      },
+      set(value) {
+        if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      }
+    });
   }
 
   const json = (value, none) => (typeof value === 'string' ? JSON.parse(value || 'null') : value) ?? none;

@@ -52,7 +52,7 @@ class SentenceEditorIT {
 
     @Test
     void tokensShowTheirValueAndAreStoredAsTheyWere() {
-        assertThat(text.innerText()).isEqualTo("Tiếp nhận 20 hồ sơ đăng ký; luỹ kế \u200b234 hồ sơ\u200b".replace("kế \u200b", "kế "));
+        assertThat(text.innerText().replace("\u200b", "")).isEqualTo("Tiếp nhận 20 hồ sơ đăng ký; luỹ kế 234 hồ sơ");
         assertThat(value()).isEqualTo("Tiếp nhận " + FIGURE + " đăng ký; luỹ kế " + CUMULATIVE);
         assertThat(text.locator(".se-token").first().getAttribute("title")).contains("Kỳ trước: 26", "Cùng kỳ năm trước: 18");
         set("Thừa {ind.period?code=KHONG.CO}");
@@ -61,7 +61,7 @@ class SentenceEditorIT {
 
     @Test
     void everySignComesBackAsStored() {
-        for (String markup : List.of("a *nghiêng* b", "*" + FIGURE + " nghiêng* thường", "hai " + FIGURE + FIGURE,
+        for (String markup : List.of("a *nghiêng* b", "*nghiêng " + FIGURE + " nghiêng* thường", "hai " + FIGURE + FIGURE,
                 "\\{không phải mã\\} \\*sao\\* \\\\", "{#assigned-task:12|Đường dây nóng} rồi", "*a*", FIGURE)) {
             set(markup);
             assertThat(value()).isEqualTo(markup);
@@ -221,8 +221,9 @@ class SentenceEditorIT {
 
     @Test
     void oneLineIsPastedAsPlainTextOfItsOwn() {
-        set("Số: ");
+        set("Số:");
         end();
+        page.keyboard().type(" ");
         paste("  {ind.x} *Văn\u0007 ba\u0309n* ", "<b style='color:red'>x</b>");
         assertThat(value()).isEqualTo("Số: \\{ind.x\\} \\*Văn bản\\*");
         assertThat(page.locator("#editor .se-text b").count()).isZero();
@@ -307,11 +308,11 @@ class SentenceEditorIT {
     void whatTheServerSendsDoesNotDisturbTyping() {
         end();
         page.keyboard().type(" của tôi");
-        set("của người khác");
+        server("của người khác");
         assertThat(value()).endsWith(" của tôi");
-        page.evaluate("editor.saved(editor.value)");
+        page.evaluate("editor.flush(); editor.saved(editor.value)");
         assertThat(page.evaluate("editor.dirty")).isEqualTo(false);
-        set("của người khác");
+        server("của người khác");
         assertThat(value()).isEqualTo("của người khác");
         page.keyboard().type("x");
         page.evaluate("editor.replace('chọn của họ')");
@@ -361,6 +362,10 @@ class SentenceEditorIT {
     }
 
     private void set(String markup) {
+        page.evaluate("markup => editor.replace(markup)", markup);
+    }
+
+    private void server(String markup) {
         page.evaluate("markup => { editor.value = markup; }", markup);
     }
 
