@@ -21,7 +21,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/actuator/health/**", "/fonts/**", "/*.css", "/*.js", "/webjars/**", "/icons/**")
+                .requestMatchers("/actuator/health/**", "/fonts/**", "/styles/**", "/sentence/**", "/*.css", "/*.js",
+                        "/webjars/**", "/icons/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         return http.build();
