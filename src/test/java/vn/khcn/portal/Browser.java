@@ -21,8 +21,9 @@ public final class Browser implements AutoCloseable {
 
     private Browser(Playwright playwright) {
         this.playwright = playwright;
-        this.chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(read("path")))
-                .setArgs(List.of("--no-sandbox")).setEnv(environment()));
+        this.chromium = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(read("path")))
+                        .setArgs(List.of("--no-sandbox")).setEnv(environment()));
     }
 
     public static Browser launch() {
@@ -56,14 +57,17 @@ public final class Browser implements AutoCloseable {
     /** The package brings the libraries it needs for machines that have none. */
     private static Map<String, String> environment() {
         Path libraries = FOLDER.resolve("al2023/lib");
-        return Files.isDirectory(libraries) ? Map.of("LD_LIBRARY_PATH", libraries.toAbsolutePath().toString()) : Map.of();
+        return Files.isDirectory(libraries)
+                ? Map.of("LD_LIBRARY_PATH", libraries.toAbsolutePath().toString())
+                : Map.of();
     }
 
     private static String read(String file) {
         try {
             return Files.readString(FOLDER.resolve(file)).strip();
         } catch (IOException missing) {
-            throw new UncheckedIOException("No browser in " + FOLDER.toAbsolutePath() + ": run mvn pre-integration-test",
+            throw new UncheckedIOException(
+                    "No browser in " + FOLDER.toAbsolutePath() + ": run mvn pre-integration-test",
                     missing);
         }
     }

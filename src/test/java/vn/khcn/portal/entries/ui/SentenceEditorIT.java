@@ -1,7 +1,5 @@
 package vn.khcn.portal.entries.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.khcn.portal.Browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sentence editor alone in a real browser: typing as Vietnamese input methods do it, tokens, paste, drafts. */
 class SentenceEditorIT {
@@ -54,14 +54,16 @@ class SentenceEditorIT {
     void tokensShowTheirValueAndAreStoredAsTheyWere() {
         assertThat(text.innerText().replace("\u200b", "")).isEqualTo("Tiếp nhận 20 hồ sơ đăng ký; luỹ kế 234 hồ sơ");
         assertThat(value()).isEqualTo("Tiếp nhận " + FIGURE + " đăng ký; luỹ kế " + CUMULATIVE);
-        assertThat(text.locator(".se-token").first().getAttribute("title")).contains("Kỳ trước: 26", "Cùng kỳ năm trước: 18");
+        assertThat(text.locator(".se-token").first().getAttribute("title")).contains("Kỳ trước: 26",
+                "Cùng kỳ năm trước: 18");
         set("Thừa {ind.period?code=KHONG.CO}");
         assertThat(text.locator(".se-unknown").innerText()).isEqualTo("ind.period?code=KHONG.CO");
     }
 
     @Test
     void everySignComesBackAsStored() {
-        for (String markup : List.of("a *nghiêng* b", "*nghiêng " + FIGURE + " nghiêng* thường", "hai " + FIGURE + FIGURE,
+        for (String markup : List.of("a *nghiêng* b", "*nghiêng " + FIGURE + " nghiêng* thường",
+                "hai " + FIGURE + FIGURE,
                 "\\{không phải mã\\} \\*sao\\* \\\\", "{#assigned-task:12|Đường dây nóng} rồi", "*a*", FIGURE)) {
             set(markup);
             assertThat(value()).isEqualTo(markup);
@@ -134,14 +136,15 @@ class SentenceEditorIT {
     void aToolThatReplacesAWordInPlaceWorks() {
         set("duong");
         end();
-        page.evaluate("""
-                const node = document.querySelector('#editor .se-text').firstChild;
-                const event = new InputEvent('beforeinput', { inputType: 'insertReplacementText', data: 'đường', bubbles: true, cancelable: true });
-                if (node.parentNode.dispatchEvent(event)) {
-                  node.data = 'đường';
-                  document.getSelection().collapse(node, 5);
-                  node.parentNode.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', data: 'đường', bubbles: true }));
-                }""");
+        page.evaluate(
+                """
+                        const node = document.querySelector('#editor .se-text').firstChild;
+                        const event = new InputEvent('beforeinput', { inputType: 'insertReplacementText', data: 'đường', bubbles: true, cancelable: true });
+                        if (node.parentNode.dispatchEvent(event)) {
+                          node.data = 'đường';
+                          document.getSelection().collapse(node, 5);
+                          node.parentNode.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', data: 'đường', bubbles: true }));
+                        }""");
         page.keyboard().type(" dây");
         assertThat(value()).isEqualTo("đường dây");
     }
@@ -243,14 +246,16 @@ class SentenceEditorIT {
     void tokensTravelThroughTheClipboard() {
         end();
         page.keyboard().press("Control+a");
-        String own = (String) page.evaluate("""
-                () => { const data = new DataTransfer();
-                  document.querySelector('#editor .se-text').dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
-                  window.copied = data;
-                  return data.getData('text/plain'); }""");
+        String own = (String) page.evaluate(
+                """
+                        () => { const data = new DataTransfer();
+                          document.querySelector('#editor .se-text').dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+                          window.copied = data;
+                          return data.getData('text/plain'); }""");
         assertThat(own).isEqualTo("Tiếp nhận 20 hồ sơ đăng ký; luỹ kế 234 hồ sơ");
-        page.evaluate("() => { const other = document.querySelector('#other'); other.focus(); other.querySelector('.se-text')"
-                + ".dispatchEvent(new ClipboardEvent('paste', { clipboardData: window.copied, bubbles: true, cancelable: true })); }");
+        page.evaluate(
+                "() => { const other = document.querySelector('#other'); other.focus(); other.querySelector('.se-text')"
+                        + ".dispatchEvent(new ClipboardEvent('paste', { clipboardData: window.copied, bubbles: true, cancelable: true })); }");
         assertThat(page.evaluate("document.querySelector('#other').value")).isEqualTo(value());
     }
 
@@ -258,11 +263,14 @@ class SentenceEditorIT {
     void keysOfTheRowAreTold() {
         set("");
         end();
-        for (String key : List.of("Backspace", "Enter", "Control+Enter", "Alt+ArrowUp", "ArrowDown", "ArrowUp", "Escape")) {
+        for (String key : List.of("Backspace", "Enter", "Control+Enter", "Alt+ArrowUp", "ArrowDown", "ArrowUp",
+                "Escape")) {
             page.keyboard().press(key);
         }
-        assertThat((List<?>) page.evaluate("seen.map(e => e.name + (e.detail.direction ? ':' + e.detail.direction : ''))"))
-                .map(Object::toString).containsExactly("row-backspace-empty", "row-enter", "row-reviewed", "row-move:up",
+        assertThat(
+                (List<?>) page.evaluate("seen.map(e => e.name + (e.detail.direction ? ':' + e.detail.direction : ''))"))
+                .map(Object::toString).containsExactly("row-backspace-empty", "row-enter", "row-reviewed",
+                        "row-move:up",
                         "row-navigate:down", "row-navigate:up", "row-escape");
         assertThat(value()).isEmpty();
     }
@@ -334,7 +342,8 @@ class SentenceEditorIT {
 
     @Test
     void aDraftThatMeetsANewerTextIsNotSentByItself() {
-        page.evaluate("sessionStorage.setItem('portal.draft:an.entry-1', JSON.stringify({ value: 'nháp', base: 'bản cũ' }))");
+        page.evaluate(
+                "sessionStorage.setItem('portal.draft:an.entry-1', JSON.stringify({ value: 'nháp', base: 'bản cũ' }))");
         reload();
         assertThat(value()).isEqualTo("nháp");
         assertThat(seenDetail("draft-restored", "conflict")).containsExactly(true);
@@ -379,7 +388,8 @@ class SentenceEditorIT {
 
     @SuppressWarnings("unchecked")
     private List<Object> seenDetail(String event, String detail) {
-        return (List<Object>) page.evaluate("seen.filter(e => e.name === '" + event + "').map(e => e.detail." + detail + ")");
+        return (List<Object>) page
+                .evaluate("seen.filter(e => e.name === '" + event + "').map(e => e.detail." + detail + ")");
     }
 
     private void paste(String plain, String html) {
