@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page's head.
  *
- * @param parentAgency upper line at the left, not bold ("UBND TỈNH BẮC GIANG"), empty where there is none
- * @param agency       issuing agency, bold
+ * @param parentAgency upper line at the left, not bold ("UBND tỉnh Bắc Giang"), empty where there is none; printed in capitals
+ * @param agency       issuing agency, bold ("Sở Khoa học và Công nghệ"): printed in capitals, but as it stands where an
+ *                     annex names it
  * @param number       running number; null leaves it open until the registry gives it
  * @param symbol       what follows the number: "BC-KHCN"
  * @param place        "Bắc Giang"

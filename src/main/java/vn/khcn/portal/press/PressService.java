@@ -1,0 +1,47 @@
+package vn.khcn.portal.press;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Prints documents: one tree, four forms. Knows no database; everything it needs is in what it is given. */
+@Service
+public class PressService {
+    private final PrintFont font;
+    private final Supplier<PdfPrinter> pdf;
+
+    public PressService(@Value("${portal.print.font:Liberation Serif}") String family,
+            @Value("${portal.print.font-folder:}") String folder) {
+        font = new PrintFont(family, folder);
+        pdf = new Once<>(() -> new PdfPrinter(font));
+    }
+
+    /** PDF/A-2u, ready to be signed. */
+    public byte[] pdf(OfficialDocument document) {
+        return pdf(document, false);
+    }
+
+    /** @param draft prints a small "DỰ THẢO" at the top of the first page */
+    public byte[] pdf(OfficialDocument document, boolean draft) {
+        return pdf.get().print(document, draft);
+    }
+
+    /** A number book or register as a landscape table. */
+    public byte[] book(BookDocument book) {
+        return pdf.get().print(book);
+    }
+
+    /** Signs that the print font does not have, each with the text it stands in; they would be missing on paper. */
+    public List<String> unprintable(OfficialDocument document) {
+        return Glyphs.missing(document, font);
+    }
+
+    /** Compiles the templates and prints once in the background, so that the first user does not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        Thread.ofVirtual().name("press-warm-up").start(pdf::get);
+    }
+}

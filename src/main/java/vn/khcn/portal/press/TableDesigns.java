@@ -1,0 +1,129 @@
+package vn.khcn.portal.press;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/** Makes the template of a table from {@code reports/table} and the table's columns; tables of one shape share one. */
+final class TableDesigns {
+    private static final int SHAPES_KEPT = 200;
+
+    private record Shape(List<Block.Column> columns, int width, boolean numbered) {}
+
+    private final Map<Shape, JasperReport> made = new ConcurrentHashMap<>();
+    private final Templates templates;
+
+    TableDesigns(Templates templates) {
+        this.templates = templates;
+    }
+
+    JasperReport design(Block.Table table, int width, boolean numbered) {
+        if (made.size() > SHAPES_KEPT) {
+            made.clear();
+        }
+        return made.computeIfAbsent(new Shape(table.columns(), width, numbered), this::make);
+    }
+
+    private JasperReport make(Shape shape) {
+        try {
+            JasperDesign design = templates.load("reports/table/table.jrxml");
+            design.setPageWidth(shape.width());
+            design.setColumnWidth(shape.width());
+            int[] x = edges(shape);
+            int columns = shape.columns().size();
+            for (int i = 0; i < columns; i++) {
+                addField(design, "h" + i);
+                addField(design, "c" + i);
+            }
+            JRBand[] heads = design.getGroups()[0].getGroupHeaderSection().getBands();
+            JRBand[] details = design.getDetailSection().getBands();
+            fill(design, heads[0], x, IntStream.range(0, columns).mapToObj(i -> "$F{h" + i + "}").toList(),
+                    i -> "heading");
+            if (shape.numbered()) {
+                fill(design, heads[1], x, IntStream.range(0, columns).mapToObj(i -> "\"(" + (i + 1) + ")\"").toList(),
+                        i -> "numbers");
+            } else {
+                empty((JRDesignBand) heads[1]);
+            }
+            fill(design, details[0], x, IntStream.range(0, columns).mapToObj(i -> "$F{c" + i + "}").toList(),
+                    i -> style(shape.columns().get(i).align()));
+            int[] merged = columns == 1 ? x : new int[]{0, x[1], x[columns]};
+            fill(design, details[1], merged, IntStream.range(0, merged.length - 1).mapToObj(i -> "$F{c" + i + "}").toList(),
+                    i -> merged.length > 2 && i == 0 ? "group-centre" : "group");
+            return templates.compile(design);
+        } catch (JRException e) {
+            throw new JRRuntimeException(e);
+        }
+    }
+
+    private static String style(Block.Align align) {
+        return switch (align) {
+            case LEFT -> "left";
+            case CENTRE -> "centre";
+            case RIGHT -> "right";
+        };
+    }
+
+    /** The left edges of the columns and the right edge of the last, in whole points. */
+    private static int[] edges(Shape shape) {
+        int total = shape.columns().stream().mapToInt(Block.Column::weight).sum();
+        int[] x = new int[shape.columns().size() + 1];
+        int sum = 0;
+        for (int i = 0; i < shape.columns().size(); i++) {
+            sum += shape.columns().get(i).weight();
+            x[i + 1] = Math.round((float) shape.width() * sum / Math.max(1, total));
+        }
+        return x;
+    }
+
+    private static void fill(JasperDesign design, JRBand pattern, int[] x, List<String> expressions,
+            java.util.function.IntFunction<String> styles) {
+        JRDesignBand band = (JRDesignBand) pattern;
+        JRDesignElement border = (JRDesignElement) band.getElements()[0];
+        JRDesignTextField text = (JRDesignTextField) band.getElements()[1];
+        empty(band, border.getHeight());
+        for (int i = 0; i < x.length - 1; i++) {
+            band.addElement(placed((JRDesignElement) border.clone(), x[i], x[i + 1]));
+        }
+        for (int i = 0; i < x.length - 1; i++) {
+            JRDesignTextField cell = (JRDesignTextField) placed((JRDesignElement) text.clone(), x[i], x[i + 1]);
+            cell.setExpression(new JRDesignExpression(expressions.get(i)));
+            cell.setStyle(design.getStylesMap().get(styles.apply(i)));
+            band.addElement(cell);
+        }
+    }
+
+    private static void empty(JRDesignBand band) {
+        empty(band, 0);
+    }
+
+    private static void empty(JRDesignBand band, int height) {
+        List.of(band.getElements()).forEach(element -> band.removeElement((JRDesignElement) element));
+        band.setHeight(height);
+    }
+
+    private static JRDesignElement placed(JRDesignElement element, int from, int to) {
+        element.setUUID(null);
+        element.setX(from);
+        element.setWidth(to - from);
+        return element;
+    }
+
+    private static void addField(JasperDesign design, String name) throws JRException {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        field.setValueClass(String.class);
+        design.addField(field);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.khcn.portal.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The printed page against Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+class PdfLayoutTest {
+    private static final double MM = 72 / 25.4;
+    private static PdfPages pdf;
+
+    @BeforeAll
+    static void print() throws IOException {
+        pdf = new PdfPages(new PressService("Liberation Serif", "").pdf(Sample.report()));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        pdf.close();
+    }
+
+    @Test
+    void pagesAreA4AndTheAnnexLiesOnItsSide() {
+        for (int page = 1; page <= pdf.count(); page++) {
+            var box = pdf.document.getPage(page - 1).getMediaBox();
+            assertThat(Math.min(box.getWidth(), box.getHeight())).isCloseTo((float) (210 * MM), within(0.5f));
+            assertThat(Math.max(box.getWidth(), box.getHeight())).isCloseTo((float) (297 * MM), within(0.5f));
+            assertThat(pdf.landscape(page)).isEqualTo(page > pdf.count() - 2);
+        }
+        assertThat(pdf.count()).isGreaterThan(6);
+    }
+
+    @Test
+    void textKeepsTheMargins() {
+        for (PdfPages.Line line : pdf.lines) {
+            boolean landscape = pdf.landscape(line.page());
+            double width = landscape ? 297 : 210;
+            double height = landscape ? 210 : 297;
+            assertThat(line.left()).as(line.text()).isGreaterThan(30 * MM);
+            assertThat(line.right()).as(line.text()).isLessThan((width - 15) * MM);
+            assertThat(line.baseline()).as(line.text()).isLessThan((height - 20) * MM);
+            if (!line.text().matches("\\d+")) {
+                assertThat(line.baseline() - line.size()).as(line.text()).isGreaterThan(20 * MM - 2);
+            }
+        }
+    }
+
+    @Test
+    void everyFontIsEmbedded() throws IOException {
+        for (PDPage page : pdf.document.getPages()) {
+            for (var name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).contains("LiberationSerif");
+            }
+        }
+    }
+
+    @Test
+    void pageNumbersStandInTheTopMarginFromPageTwoAndTheAnnexCountsAnew() {
+        int annex = pdf.count() - 1;
+        for (int page = 1; page <= pdf.count(); page++) {
+            PdfPages.Line first = pdf.page(page).getFirst();
+            if (page == 1 || page == annex) {
+                assertThat(first.text()).doesNotMatch("\\d+");
+            } else {
+                assertThat(first.text()).isEqualTo("" + (page < annex ? page : page - annex + 1));
+                assertThat(first.baseline()).isLessThan(20 * MM);
+                assertThat(first.size()).isEqualTo(14);
+                double middle = 86 + (page < annex ? 465 : 712) / 2.0;
+                assertThat((first.left() + first.right()) / 2).isCloseTo(middle, within(1.0));
+            }
+        }
+    }
+}
