@@ -17,13 +17,15 @@ final class Markup {
     static String of(List<Run> runs) {
         StringBuilder markup = new StringBuilder();
         for (Run run : runs) {
-            switch (run) {
-                case Run.Text text when text.bold() || text.italic() -> markup.append("<style isBold=\"")
-                        .append(text.bold()).append("\" isItalic=\"").append(text.italic()).append("\">")
-                        .append(escape(text.text())).append("</style>");
-                case Run.Footnote note -> markup.append("<sup>").append(note.number()).append("</sup>");
-                default -> markup.append(escape(run.printed()));
-            }
+            String text = escape(run.printed());
+            markup.append(switch (run) {
+                case Run.Text words -> words.bold() || words.italic()
+                        ? "<style isBold=\"%s\" isItalic=\"%s\">%s</style>".formatted(words.bold(), words.italic(), text)
+                        : text;
+                case Run.Footnote note -> "<sup>" + note.number() + "</sup>";
+                case Run.Figure figure -> text;
+                case Run.Mention mention -> text;
+            });
         }
         return markup.toString();
     }

@@ -87,7 +87,8 @@ final class Pieces {
             pieces.addLast(pieces.removeLast().keptWithNext());
         }
         Look title = look("recipients-title");
-        String left = recipients.isEmpty() ? ""
+        String left = recipients.isEmpty()
+                ? ""
                 : "<style isBold=\"%s\" isItalic=\"%s\" size=\"%s\">%s</style>\n%s".formatted(title.bold(),
                         title.italic(), title.size(), Wording.RECIPIENTS, Markup.lines(recipients));
         List<String> authority = signature == null ? List.of() : signature.authority();
@@ -146,7 +147,8 @@ final class Pieces {
     private void notes(List<Run> runs) {
         for (Run run : runs) {
             if (run instanceof Run.Footnote note) {
-                add("note", Markup.note(note), "00" + String.join("", note.content().stream().map(Run::printed).toList()),
+                add("note", Markup.note(note),
+                        "00" + String.join("", note.content().stream().map(Run::printed).toList()),
                         false);
             }
         }

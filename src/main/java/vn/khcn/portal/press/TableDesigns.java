@@ -59,7 +59,8 @@ final class TableDesigns {
             fill(design, details[0], x, IntStream.range(0, columns).mapToObj(i -> "$F{c" + i + "}").toList(),
                     i -> style(shape.columns().get(i).align()));
             int[] merged = columns == 1 ? x : new int[]{0, x[1], x[columns]};
-            fill(design, details[1], merged, IntStream.range(0, merged.length - 1).mapToObj(i -> "$F{c" + i + "}").toList(),
+            fill(design, details[1], merged,
+                    IntStream.range(0, merged.length - 1).mapToObj(i -> "$F{c" + i + "}").toList(),
                     i -> merged.length > 2 && i == 0 ? "group-centre" : "group");
             return templates.compile(design);
         } catch (JRException e) {

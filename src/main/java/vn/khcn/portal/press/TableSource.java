@@ -34,7 +34,8 @@ final class TableSource implements JRRewindableDataSource {
             case "row" -> !row.group();
             default -> {
                 int column = Integer.parseInt(field.getName().substring(1));
-                yield field.getName().startsWith("h") ? Markup.escape(table.columns().get(column).title())
+                yield field.getName().startsWith("h")
+                        ? Markup.escape(table.columns().get(column).title())
                         : column < row.cells().size() ? Markup.of(row.cells().get(column).runs()) : "";
             }
         };

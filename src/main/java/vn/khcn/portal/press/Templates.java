@@ -20,8 +20,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 final class Templates {
     static final int PORTRAIT_WIDTH = 465;
 
-    private final SimpleJasperReportsContext context =
-            new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+    private final SimpleJasperReportsContext context = new SimpleJasperReportsContext(
+            DefaultJasperReportsContext.getInstance());
     private final String family;
 
     Templates(PrintFont font) {
@@ -52,7 +52,8 @@ final class Templates {
     }
 
     JasperDesign load(String path) throws JRException {
-        try (InputStream in = Objects.requireNonNull(Templates.class.getClassLoader().getResourceAsStream(path), path)) {
+        try (InputStream in = Objects.requireNonNull(Templates.class.getClassLoader().getResourceAsStream(path),
+                path)) {
             JasperDesign design = JRXmlLoader.load(context, in);
             // every style of ours stands on the default one; without a name it would fall back to Helvetica, which has no ệ
             design.getDefaultStyle().setFontName(family);

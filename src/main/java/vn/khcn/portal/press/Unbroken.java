@@ -12,7 +12,8 @@ final class Unbroken {
     private static final String SIGNS = "./-\u00a0";
     private static final String LETTERS = "\u2219\u0268\u02c9\u00a0";
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?:[./-][\\p{Lu}\\d][\\p{Lu}\\d&]*)+");
-    private static final Pattern PAIR = Pattern.compile("(?<=\\d) (?=%)|(?<=\\b(?:ngày|tháng|năm|quý|Quý|số|Số)) (?=\\d)",
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<=\\d) (?=%)|(?<=\\b(?:ngày|tháng|năm|quý|Quý|số|Số)) (?=\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private Unbroken() {}

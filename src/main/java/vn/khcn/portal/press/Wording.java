@@ -23,7 +23,8 @@ final class Wording {
 
     /** "BÁO CÁO" → "Báo cáo"; what is not all upper case stays as it is. */
     static String sentence(String text) {
-        return text.isEmpty() || !text.equals(upper(text)) ? text
+        return text.isEmpty() || !text.equals(upper(text))
+                ? text
                 : text.charAt(0) + text.substring(1).toLowerCase(VIETNAMESE);
     }
 

@@ -22,7 +22,8 @@ final class PdfPages implements AutoCloseable {
             @Override
             protected void writeString(String text, List<TextPosition> at) {
                 TextPosition first = at.getFirst();
-                TextPosition last = at.reversed().stream().filter(p -> !p.getUnicode().isBlank()).findFirst().orElse(first);
+                TextPosition last = at.reversed().stream().filter(p -> !p.getUnicode().isBlank()).findFirst()
+                        .orElse(first);
                 lines.add(new Line(getCurrentPageNo(), text.strip(), first.getXDirAdj(),
                         last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(), first.getFontSizeInPt(),
                         first.getFont().getName()));

@@ -68,16 +68,35 @@ final class Sample {
                 "13/9/2023", "Đúng hạn", "Công văn số 1161/KHCN-TĐC ngày 13/9/2023"));
         rows.add(group("II", "ĐANG THỰC HIỆN: 10 nhiệm vụ"));
         String[][] open = {
-                {"333/TB-UBND ngày 21/7/2023", "Thông báo kết luận buổi làm việc với Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "", "Không thời hạn"},
-                {"3797/UBND-KGVX ngày 10/7/2023", "Triển khai Thông tư số 14/2023/TT-BKHCN ngày 30/6/2023 của Bộ Khoa học và Công nghệ", "", "Không thời hạn"},
-                {"1922/UBND-KGVX ngày 19/4/2023", "Phối hợp Điều tra nhận thức công chúng về khoa học và công nghệ năm 2023", "30/9/2023", "Quá hạn"},
-                {"1950/UBND-KGVX ngày 20/4/2023", "Áp dụng định mức chi các nhiệm vụ, giải pháp thuộc Đề án 996 và Đề án 100", "31/12/2023", "Chưa đến hạn"},
-                {"2197/UBND-KGVX ngày 30/4/2023", "Nhân rộng công cụ 5S tại các cơ sở giáo dục trên địa bàn tỉnh", "31/12/2024", "Chưa đến hạn"},
-                {"3040/UBND-KSTT ngày 07/6/2023", "Cải cách thủ tục hành chính, cải thiện môi trường kinh doanh; rà soát và đề xuất phương án đơn giản hóa ít nhất 50% thủ tục đã công bố tại Quyết định số 469/QĐ-UBND ngày 31/3/2023", "15/11/2023", "Chưa đến hạn"},
-                {"25/KH-UBND ngày 24/5/2023", "Kế hoạch thực hiện Biên bản ghi nhớ số 234-BB/TUBG-TUTN về phối hợp, liên kết phát triển giữa hai tỉnh Bắc Giang và Thái Nguyên giai đoạn 2023 - 2025 và những năm tiếp theo", "10/01/2024", "Chưa đến hạn"},
-                {"30/KH-UBND ngày 25/6/2023", "Kế hoạch thực hiện Biên bản ghi nhớ số 245-BB/TUBG-TULS về phối hợp, liên kết phát triển giữa hai tỉnh Bắc Giang và Lạng Sơn giai đoạn 2023 - 2025 và những năm tiếp theo", "15/01/2024", "Chưa đến hạn"},
-                {"31/KH-UBND ngày 25/6/2023", "Kế hoạch thực hiện Kết luận số 221-KL/TUBG-TUHD về các nội dung phối hợp giữa hai tỉnh Bắc Giang và Hải Dương giai đoạn 2023 - 2025", "15/01/2024", "Chưa đến hạn"},
-                {"3149/UBND-NC ngày 12/6/2023", "Giữ nghiêm chế độ thông tin báo cáo: gửi đúng hạn, số liệu đủ và đúng, lãnh đạo cơ quan duyệt trước khi gửi. Nơi nào chậm, sai hoặc không cập nhật lên hệ thống thông tin báo cáo thì người đứng đầu chịu trách nhiệm trước UBND tỉnh và Chủ tịch UBND tỉnh", "", "Không thời hạn"}};
+                {"333/TB-UBND ngày 21/7/2023",
+                        "Thông báo kết luận buổi làm việc với Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh", "",
+                        "Không thời hạn"},
+                {"3797/UBND-KGVX ngày 10/7/2023",
+                        "Triển khai Thông tư số 14/2023/TT-BKHCN ngày 30/6/2023 của Bộ Khoa học và Công nghệ", "",
+                        "Không thời hạn"},
+                {"1922/UBND-KGVX ngày 19/4/2023",
+                        "Phối hợp Điều tra nhận thức công chúng về khoa học và công nghệ năm 2023", "30/9/2023",
+                        "Quá hạn"},
+                {"1950/UBND-KGVX ngày 20/4/2023",
+                        "Áp dụng định mức chi các nhiệm vụ, giải pháp thuộc Đề án 996 và Đề án 100", "31/12/2023",
+                        "Chưa đến hạn"},
+                {"2197/UBND-KGVX ngày 30/4/2023", "Nhân rộng công cụ 5S tại các cơ sở giáo dục trên địa bàn tỉnh",
+                        "31/12/2024", "Chưa đến hạn"},
+                {"3040/UBND-KSTT ngày 07/6/2023",
+                        "Cải cách thủ tục hành chính, cải thiện môi trường kinh doanh; rà soát và đề xuất phương án đơn giản hóa ít nhất 50% thủ tục đã công bố tại Quyết định số 469/QĐ-UBND ngày 31/3/2023",
+                        "15/11/2023", "Chưa đến hạn"},
+                {"25/KH-UBND ngày 24/5/2023",
+                        "Kế hoạch thực hiện Biên bản ghi nhớ số 234-BB/TUBG-TUTN về phối hợp, liên kết phát triển giữa hai tỉnh Bắc Giang và Thái Nguyên giai đoạn 2023 - 2025 và những năm tiếp theo",
+                        "10/01/2024", "Chưa đến hạn"},
+                {"30/KH-UBND ngày 25/6/2023",
+                        "Kế hoạch thực hiện Biên bản ghi nhớ số 245-BB/TUBG-TULS về phối hợp, liên kết phát triển giữa hai tỉnh Bắc Giang và Lạng Sơn giai đoạn 2023 - 2025 và những năm tiếp theo",
+                        "15/01/2024", "Chưa đến hạn"},
+                {"31/KH-UBND ngày 25/6/2023",
+                        "Kế hoạch thực hiện Kết luận số 221-KL/TUBG-TUHD về các nội dung phối hợp giữa hai tỉnh Bắc Giang và Hải Dương giai đoạn 2023 - 2025",
+                        "15/01/2024", "Chưa đến hạn"},
+                {"3149/UBND-NC ngày 12/6/2023",
+                        "Giữ nghiêm chế độ thông tin báo cáo: gửi đúng hạn, số liệu đủ và đúng, lãnh đạo cơ quan duyệt trước khi gửi. Nơi nào chậm, sai hoặc không cập nhật lên hệ thống thông tin báo cáo thì người đứng đầu chịu trách nhiệm trước UBND tỉnh và Chủ tịch UBND tỉnh",
+                        "", "Không thời hạn"}};
         for (int i = 0; i < open.length; i++) {
             rows.add(row("" + (i + 1), open[i][0], open[i][1], open[i][2], "", open[i][3], ""));
         }
@@ -103,7 +122,8 @@ final class Sample {
         heading(HeadingStyle.PART, "Phần I", "Tình hình, kết quả hoạt động quản lý nhà nước về khoa học và công nghệ");
         heading(HeadingStyle.ROMAN, "I.", "Thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao");
         runs(ParagraphStyle.BODY, Run.text("Trong kỳ, Sở Khoa học và Công nghệ theo dõi "), new Run.Figure("12", "f1"),
-                Run.text(" nhiệm vụ; mọi việc đều có đơn vị chủ trì và được cập nhật tiến độ hằng tuần. Tình hình cụ thể:"));
+                Run.text(
+                        " nhiệm vụ; mọi việc đều có đơn vị chủ trì và được cập nhật tiến độ hằng tuần. Tình hình cụ thể:"));
         bullet("Hoàn thành: 02 nhiệm vụ, trong đó chậm: 0 nhiệm vụ.");
         bullet("Đang thực hiện: 10 nhiệm vụ; trong hạn 06, quá hạn 01, không thời hạn 03 nhiệm vụ.");
         bullet("Chưa thực hiện: 0 nhiệm vụ.");
@@ -111,7 +131,8 @@ final class Sample {
         heading(HeadingStyle.ROMAN, "II.", "Xây dựng cơ chế, chính sách, pháp luật về KH&CN");
         body("Sở bám sát chương trình xây dựng văn bản của tỉnh, rà soát từng dự thảo trước khi trình và giữ đúng thời hạn lấy ý kiến; kết quả trong tháng như sau:");
         bullet("Báo cáo đã ban hành:");
-        for (String s : List.of("Kết quả kiểm tra, rà soát văn bản quy phạm pháp luật phục vụ hệ thống hóa kỳ 2019 - 2023",
+        for (String s : List.of(
+                "Kết quả kiểm tra, rà soát văn bản quy phạm pháp luật phục vụ hệ thống hóa kỳ 2019 - 2023",
                 "Thực trạng nguồn nhân lực của Sở phục vụ công nghiệp hóa, hiện đại hóa",
                 "Công tác cải cách hành chính tháng 9 năm 2023",
                 "Kết quả công tác quý III/2023, nhiệm vụ công tác quý IV/2023",
@@ -128,9 +149,12 @@ final class Sample {
         heading(HeadingStyle.ARABIC, "1.", "Hoạt động nghiên cứu khoa học và phát triển công nghệ");
         heading(HeadingStyle.SUB_ARABIC, "1.1.", "Đề tài, dự án cấp quốc gia");
         runs(ParagraphStyle.BULLET, Run.text("Nghiệm thu cấp tỉnh dự án "),
-                new Run.Text("“Ứng dụng KH&CN xây dựng mô hình chăn nuôi gà lai hướng trứng HA theo chuỗi giá trị phục vụ phát triển kinh tế - xã hội tỉnh Bắc Giang”", false, true),
+                new Run.Text(
+                        "“Ứng dụng KH&CN xây dựng mô hình chăn nuôi gà lai hướng trứng HA theo chuỗi giá trị phục vụ phát triển kinh tế - xã hội tỉnh Bắc Giang”",
+                        false, true),
                 Run.text("; xếp loại Khá"),
-                new Run.Footnote(1, List.of(Run.text("Hội đồng do Bộ Khoa học và Công nghệ phối hợp thành lập; biên bản lưu tại Phòng Quản lý khoa học."))),
+                new Run.Footnote(1, List.of(Run.text(
+                        "Hội đồng do Bộ Khoa học và Công nghệ phối hợp thành lập; biên bản lưu tại Phòng Quản lý khoa học."))),
                 Run.text("."));
         bullet("Hướng dẫn cơ quan chủ trì hoàn thiện hồ sơ xin gia hạn dự án chăn nuôi bò thịt lai Blanc-Blue-Belge; hồ sơ gồm thuyết minh lý do, tiến độ còn lại, nguồn kinh phí đối ứng và cam kết của các hộ tham gia, gửi Bộ trước ngày 25/10/2023 để kịp xem xét trong quý IV, tránh để mô hình phải dừng giữa chu kỳ nuôi.");
         heading(HeadingStyle.SUB_ARABIC, "1.2.", "Đề tài, dự án cấp tỉnh");
@@ -138,8 +162,10 @@ final class Sample {
                 new Run.Mention("đề tài về hoạt động tín ngưỡng", "rd-task", 7),
                 Run.text(" và đề tài về đền thờ tiến sĩ Thân Nhân Trung; cả hai đạt yêu cầu."));
         bullet("Kiểm tra tiến độ 04 nhiệm vụ tại nơi thực hiện; các nhiệm vụ đều giữ đúng nội dung và kinh phí của hợp đồng.");
-        add(new Block.Hole(id(), "III.1", "Kết quả điều chỉnh nội dung đề tài cây Thanh thất", "Phòng Quản lý khoa học"));
-        heading(HeadingStyle.ARABIC, "2.", "Hoạt động đánh giá, thẩm định và chuyển giao công nghệ; an toàn bức xạ hạt nhân");
+        add(new Block.Hole(id(), "III.1", "Kết quả điều chỉnh nội dung đề tài cây Thanh thất",
+                "Phòng Quản lý khoa học"));
+        heading(HeadingStyle.ARABIC, "2.",
+                "Hoạt động đánh giá, thẩm định và chuyển giao công nghệ; an toàn bức xạ hạt nhân");
         body("Số hồ sơ đã xử lý trong tháng và luỹ kế từ đầu năm:");
         add(new Block.Table(id(), "III.2",
                 List.of(new Column("TT", 1, Align.CENTRE), new Column("Loại hồ sơ", 6, Align.LEFT),
@@ -159,7 +185,8 @@ final class Sample {
         bullet("Thử nghiệm 542/700 mẫu, đạt 77,4 % kế hoạch.");
         heading(HeadingStyle.ARABIC, "4.", "Hoạt động tiêu chuẩn đo lường chất lượng");
         for (int i = 1; i <= 9; i++) {
-            bullet("Nội dung thứ " + i + ": tiếp nhận và xử lý hồ sơ đăng ký kiểm tra chất lượng thép, thiết bị điện, điện tử nhập khẩu; luỹ kế từ đầu năm tiếp nhận 234 hồ sơ, đã xử lý 202 hồ sơ. Các hồ sơ còn lại đang chờ kết quả thử nghiệm của tổ chức đánh giá sự phù hợp, sẽ trả trong hạn và thông báo cho cơ quan hải quan theo quy định; đồng thời hướng dẫn doanh nghiệp nộp hồ sơ trên Cổng một cửa quốc gia để rút ngắn thời gian.");
+            bullet("Nội dung thứ " + i
+                    + ": tiếp nhận và xử lý hồ sơ đăng ký kiểm tra chất lượng thép, thiết bị điện, điện tử nhập khẩu; luỹ kế từ đầu năm tiếp nhận 234 hồ sơ, đã xử lý 202 hồ sơ. Các hồ sơ còn lại đang chờ kết quả thử nghiệm của tổ chức đánh giá sự phù hợp, sẽ trả trong hạn và thông báo cho cơ quan hải quan theo quy định; đồng thời hướng dẫn doanh nghiệp nộp hồ sơ trên Cổng một cửa quốc gia để rút ngắn thời gian.");
         }
         heading(HeadingStyle.ARABIC, "5.", "Hoạt động sở hữu trí tuệ, sáng kiến và KH&CN cơ sở");
         heading(HeadingStyle.PLAIN, "", "Sở hữu trí tuệ và sáng kiến");
