@@ -1,10 +1,6 @@
 package vn.khcn.portal.press;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRStyle;
-import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
 /**
@@ -18,11 +14,7 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
  */
 record Look(String name, float size, boolean bold, boolean italic, HorizontalTextAlignEnum align, int indent, int left,
         float pitch, String colour) {
-    static Map<String, Look> of(JasperReport template) {
-        return Arrays.stream(template.getStyles()).collect(Collectors.toMap(JRStyle::getName, Look::of));
-    }
-
-    private static Look of(JRStyle style) {
+    static Look of(JRStyle style) {
         float size = style.getFontSize();
         Float pitch = style.getParagraph().getLineSpacingSize();
         java.awt.Color colour = style.getForecolor();

@@ -20,7 +20,8 @@ final class Markup {
             String text = escape(run.printed());
             markup.append(switch (run) {
                 case Run.Text words -> words.bold() || words.italic()
-                        ? "<style isBold=\"%s\" isItalic=\"%s\">%s</style>".formatted(words.bold(), words.italic(), text)
+                        ? "<style isBold=\"%s\" isItalic=\"%s\">%s</style>".formatted(words.bold(), words.italic(),
+                                text)
                         : text;
                 case Run.Footnote note -> "<sup>" + note.number() + "</sup>";
                 case Run.Figure figure -> text;

@@ -31,7 +31,7 @@ final class PdfPrinter {
     private final TableDesigns tables;
     private final JasperReport portrait;
     private final JasperReport landscape;
-    private final Map<String, Look> looks;
+    private final Looks looks;
     private final Path colours;
 
     PdfPrinter(PrintFont font) {
@@ -40,12 +40,21 @@ final class PdfPrinter {
         this.tables = new TableDesigns(templates);
         this.portrait = templates.document(false);
         this.landscape = templates.document(true);
-        this.looks = Look.of(portrait);
+        this.looks = new Looks(portrait);
         this.colours = colours();
     }
 
-    Map<String, Look> looks() {
+    Looks looks() {
         return looks;
+    }
+
+    /** Prints a line and a table once, so that classes are loaded and fonts are read. */
+    void warmUp() {
+        var book = new BookDocument(List.of(""), "Sổ", "", List.of(new Block.Column("TT", 1, Block.Align.CENTRE)),
+                List.of(new Block.Row(false, List.of(Block.Cell.of("1")))));
+        for (int i = 0; i < 3; i++) {
+            print(book);
+        }
     }
 
     byte[] print(OfficialDocument given, boolean draft) {

@@ -2,7 +2,6 @@ package vn.khcn.portal.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,11 @@ final class Pieces {
     private static final int UNPARTED_LINES = 4;
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<String, Look> looks;
+    private final Looks looks;
     private final PrintFont font;
     private final int width;
 
-    Pieces(Map<String, Look> looks, PrintFont font, int width) {
+    Pieces(Looks looks, PrintFont font, int width) {
         this.looks = looks;
         this.font = font;
         this.width = width;
@@ -86,7 +85,7 @@ final class Pieces {
         if (!pieces.isEmpty()) {
             pieces.addLast(pieces.removeLast().keptWithNext());
         }
-        Look title = look("recipients-title");
+        Look title = looks.get("recipients-title");
         String left = recipients.isEmpty()
                 ? ""
                 : "<style isBold=\"%s\" isItalic=\"%s\" size=\"%s\">%s</style>\n%s".formatted(title.bold(),
@@ -163,7 +162,7 @@ final class Pieces {
     }
 
     private void add(String style, String markup, String plain, boolean keepNext) {
-        Look look = look(style);
+        Look look = looks.get(style);
         // a justified line is never filled to the last point: count three in a hundred as lost
         double line = (width - look.left()) * (look.align() == HorizontalTextAlignEnum.JUSTIFIED ? 0.97 : 1);
         double lines = Math.max(1, Math.ceil(
@@ -171,9 +170,5 @@ final class Pieces {
         double height = GAP + lines * look.pitch();
         boolean whole = lines <= UNPARTED_LINES;
         pieces.add(Piece.text(style, Unbroken.glue(markup), height, whole ? height : GAP + 2 * look.pitch(), keepNext));
-    }
-
-    private Look look(String style) {
-        return java.util.Objects.requireNonNull(looks.get(style), style);
     }
 }

@@ -42,6 +42,6 @@ public class PressService {
     /** Compiles the templates and prints once in the background, so that the first user does not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        Thread.ofVirtual().name("press-warm-up").start(pdf::get);
+        Thread.ofVirtual().name("press-warm-up").start(() -> pdf.get().warmUp());
     }
 }

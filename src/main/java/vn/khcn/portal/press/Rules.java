@@ -12,7 +12,7 @@ final class Rules {
 
     private Rules() {}
 
-    static void draw(JasperPrint print, DocumentHead head, Map<String, Look> looks, PrintFont font) {
+    static void draw(JasperPrint print, DocumentHead head, Looks looks, PrintFont font) {
         Map<String, Double> lengths = lengths(head, looks, font);
         for (JRPrintPage page : print.getPages()) {
             for (JRPrintElement element : page.getElements()) {
@@ -28,7 +28,7 @@ final class Rules {
     }
 
     /** In points, by the rule's name; a text of several lines counts as the longest line it can have. */
-    static Map<String, Double> lengths(DocumentHead head, Map<String, Look> looks, PrintFont font) {
+    static Map<String, Double> lengths(DocumentHead head, Looks looks, PrintFont font) {
         return Map.of("motto", width(Wording.MOTTO, looks.get("motto"), font, 261), "agency",
                 AGENCY_SHARE * width(Wording.upper(head.agency()), looks.get("agency"), font, 204), "subject",
                 SUBJECT_SHARE * width(head.subject(), looks.get("subject"), font, Templates.PORTRAIT_WIDTH));
