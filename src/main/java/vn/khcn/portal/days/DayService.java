@@ -1,0 +1,30 @@
+package vn.khcn.portal.days;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Begins a business day for the acting department. */
+@Service
+@Transactional
+public class DayService {
+    private final BegunDays days;
+    private final ApplicationEventPublisher events;
+
+    DayService(BegunDays days, ApplicationEventPublisher events) {
+        this.days = days;
+        this.events = events;
+    }
+
+    /** Begins the day unless it has begun already. Everything that reacts is done when this returns. */
+    @PreAuthorize("hasRole('PORTAL')")
+    public void begin(LocalDate day) {
+        if (!days.existsByDay(day)) {
+            days.saveAndFlush(new BegunDay(day));
+            events.publishEvent(new DayBegan(CurrentActor.get().departmentId(), day));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.khcn.portal.notices;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.BusinessClock;
+
+/** Mail as files one can open ({@code .eml}), where {@code portal.mail.folder} is set: the demo. */
+@Component
+@ConditionalOnProperty("portal.mail.folder")
+class FolderPost implements Post {
+    private final Path folder;
+    private final BusinessClock clock;
+    private final AtomicInteger next = new AtomicInteger();
+
+    FolderPost(@Value("${portal.mail.folder}") Path folder, BusinessClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(String to, String subject, String text) {
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
+        Path file = folder.resolve("%s-%04d-%s.eml".formatted(clock.today(), next.incrementAndGet(),
+                to.replaceAll("[^A-Za-z0-9.@-]", "_")));
+        try (OutputStream out = Files.newOutputStream(Files.createDirectories(folder).resolve(file.getFileName()))) {
+            message.setFrom(new InternetAddress("portal@localhost"));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+            message.setSubject(subject, "UTF-8");
+            message.setText(text, "UTF-8");
+            message.setSentDate(Date.from(clock.now()));
+            message.writeTo(out);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.khcn.portal.notices;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.records.CurrentActor;
+
+/** What an account is told, and what it has read. */
+@Service
+@Transactional
+public class NoticeService {
+    private final Notices notices;
+    private final BusinessClock clock;
+
+    NoticeService(Notices notices, BusinessClock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Tells some accounts of the acting department; nobody is told of what they did themselves. */
+    @PreAuthorize("isAuthenticated()")
+    public void tell(Collection<Long> accounts, String messageKey, List<String> arguments, String route) {
+        long self = CurrentActor.get().accountId();
+        new LinkedHashSet<>(accounts).stream().filter(account -> account != self)
+                .forEach(account -> notices.save(new Notice(account, messageKey, arguments, route, clock.now())));
+    }
+
+    /** How many the acting account has not read. */
+    @Transactional(readOnly = true)
+    public long unread() {
+        return notices.countByAccountIdAndReadAtIsNull(CurrentActor.get().accountId());
+    }
+
+    /** The acting account's latest, newest first. */
+    @Transactional(readOnly = true)
+    public List<NoticeDetails> latest(int most) {
+        return notices.findByAccountIdOrderByCreatedAtDescIdDesc(CurrentActor.get().accountId(), Limit.of(most))
+                .stream().map(Notice::details).toList();
+    }
+
+    /** Marks one of the acting account's notices as read; another account's is left alone. */
+    @PreAuthorize("isAuthenticated()")
+    public void read(long id) {
+        notices.findById(id).filter(n -> n.accountId() == CurrentActor.get().accountId())
+                .ifPresent(n -> n.read(clock.now()));
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public void readAll() {
+        notices.findByAccountIdAndReadAtIsNull(CurrentActor.get().accountId()).forEach(n -> n.read(clock.now()));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.khcn.portal.notices;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Mail by SMTP, where {@code spring.mail.host} is set. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class SmtpPost implements Post {
+    private final JavaMailSender sender;
+    private final String from;
+
+    SmtpPost(JavaMailSender sender, @Value("${portal.mail.from:}") String from) {
+        this.sender = sender;
+        this.from = from;
+    }
+
+    @Override
+    public void send(String to, String subject, String text) {
+        SimpleMailMessage message = new SimpleMailMessage();
+        if (!from.isEmpty()) {
+            message.setFrom(from);
+        }
+        message.setTo(to);
+        message.setSubject(subject);
+        message.setText(text);
+        sender.send(message);
+    }
+}
