@@ -1,28 +1,38 @@
 package vn.khcn.portal.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Comparator;
-import java.util.List;
-import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
-/** The frame. */
+/** The frame: navigation at the left, search, bell and user menu on top, the screen in the middle. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
 
-    MainLayout(List<NavigationItem> items) {
-        SideNav navigation = new SideNav();
-        Actor actor = CurrentActor.get();
-        items.stream().filter(i -> i.roles().isEmpty() || i.roles().stream().anyMatch(actor::is))
-                .sorted(Comparator.comparing(NavigationItem::group).thenComparing(NavigationItem::order))
-                .forEach(i -> navigation.addItem(new SideNavItem(getTranslation(i.label()), i.view())));
-        addToDrawer(new H1(getTranslation("shell.title")), navigation);
+    MainLayout(FrameParts parts) {
+        addClassName("frame");
+        setPrimarySection(Section.DRAWER);
+        // An error page may come up while nobody is signed in; it gets the bare frame.
+        CurrentActor.find().ifPresent(actor -> {
+            addToDrawer(new DrawerContent(parts, actor));
+            DrawerToggle toggle = new DrawerToggle();
+            toggle.setAriaLabel(getTranslation("shell.frame.menu"));
+            Div space = new Div();
+            space.addClassName("top-bar-space");
+            SearchBox search = new SearchBox(parts.searches());
+            addToNavbar(toggle, search, space);
+            parts.bell().ifPresent(bell -> addToNavbar(new BellButton(bell)));
+            addToNavbar(new UserMenu(parts, actor));
+            addToNavbar(new GlobalKeys(search::open, new KeyboardHelp(parts.hints())::open));
+        });
+        parts.banner().ifPresent(banner -> {
+            Div strip = new Div(banner);
+            strip.addClassName("banner");
+            addToNavbar(false, strip);
+        });
     }
 }

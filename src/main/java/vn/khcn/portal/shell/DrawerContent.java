@@ -1,0 +1,60 @@
+package vn.khcn.portal.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.List;
+import vn.khcn.portal.records.Actor;
+
+/** The left side: the department's name and the navigation under its captions. */
+class DrawerContent extends Div {
+    private static final long serialVersionUID = 1L;
+
+    DrawerContent(FrameParts parts, Actor actor) {
+        addClassName("drawer");
+        Div head = new Div();
+        head.addClassName("drawer-head");
+        Span name = new Span(parts.name().map(DepartmentName::name).orElseGet(() -> getTranslation("shell.title")));
+        name.addClassName("drawer-name");
+        Span place = new Span(parts.name().map(DepartmentName::place).orElse(""));
+        place.addClassName("drawer-place");
+        head.add(name, place);
+        Div groups = new Div();
+        for (NavigationItem.Group group : NavigationItem.Group.values()) {
+            List<NavigationItem> items = parts.navigation(group, actor);
+            if (!items.isEmpty()) {
+                groups.add(navigation(group, items));
+            }
+        }
+        Scroller scroller = new Scroller(groups, Scroller.ScrollDirection.VERTICAL);
+        scroller.addClassName("drawer-scroll");
+        add(head, scroller);
+    }
+
+    private SideNav navigation(NavigationItem.Group group, List<NavigationItem> items) {
+        SideNav navigation = new SideNav();
+        navigation.addClassName("nav-group");
+        if (group == NavigationItem.Group.HOME) {
+            navigation.getElement().setAttribute("aria-label", getTranslation("shell.group." + group));
+        } else {
+            navigation.setLabel(getTranslation("shell.group." + group));
+        }
+        items.forEach(i -> navigation.addItem(item(i)));
+        return navigation;
+    }
+
+    private SideNavItem item(NavigationItem item) {
+        SideNavItem shown = new SideNavItem(getTranslation(item.label()), item.view());
+        shown.setMatchNested(!shown.getPath().isEmpty());
+        int alert = item.alert().getAsInt();
+        if (alert > 0) {
+            Span badge = new Span(String.valueOf(alert));
+            badge.addClassNames("nav-badge");
+            badge.getElement().setAttribute("aria-label", getTranslation("shell.frame.alert", alert));
+            shown.setSuffixComponent(badge);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.khcn.portal.shell.component;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.records.RecordHistory;
+import vn.khcn.portal.shell.DraftService;
+import vn.khcn.portal.shell.ListExport;
+import vn.khcn.portal.shell.SavedViewService;
+import vn.khcn.portal.shell.Translations;
+
+/** The workshop a view asks for parts that need services: lists, forms, history, work in the background. */
+@Component
+public class Joinery {
+    private final AsyncTaskExecutor executor;
+    private final SavedViewService views;
+    private final DraftService drafts;
+    private final ObjectProvider<ListExport> export;
+    private final RecordHistory history;
+    private final BusinessClock clock;
+    private final Translations texts;
+
+    Joinery(@Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor, SavedViewService views,
+            DraftService drafts, ObjectProvider<ListExport> export, RecordHistory history, BusinessClock clock,
+            Translations texts) {
+        this.executor = executor;
+        this.views = views;
+        this.drafts = drafts;
+        this.export = export;
+        this.history = history;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /**
+     * Runs work beside the screen with a progress bar; {@code done} gets the result back in the screen.
+     *
+     * @param title translation key
+     */
+    public <T> void background(String title, BackgroundTask.Work<T> work, SerializableConsumer<T> done) {
+        BackgroundTask.start(executor, texts.getTranslation(title, com.vaadin.flow.component.UI.getCurrent().getLocale()),
+                work, done);
+    }
+
+    SavedViewService views() {
+        return views;
+    }
+
+    DraftService drafts() {
+        return drafts;
+    }
+
+    Optional<ListExport> export() {
+        return Optional.ofNullable(export.getIfAvailable());
+    }
+
+    RecordHistory history() {
+        return history;
+    }
+
+    BusinessClock clock() {
+        return clock;
+    }
+
+    Translations texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.khcn.portal.shell.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Short words at the edge of the screen. */
+public final class Notice {
+    private static final int GLANCE = 4000;
+    private static final int UNDO = 10000;
+
+    private Notice() {}
+
+    /** Something was done. @param key translation key */
+    public static void done(String key, Object... arguments) {
+        show(I18NProvider.translate(key, arguments), GLANCE, NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** Something was done and can be taken back for ten seconds: better than asking before. */
+    public static void undo(Runnable takeBack, String key, Object... arguments) {
+        Notification notification = show(I18NProvider.translate(key, arguments), UNDO,
+                NotificationVariant.LUMO_CONTRAST);
+        Button undo = new Button(I18NProvider.translate("shell.notice.undo"), click -> {
+            takeBack.run();
+            notification.close();
+        });
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        notification.getChildren().findFirst().ifPresent(line -> ((Div) line).add(undo));
+    }
+
+    /** What went wrong and what to do; stays until it is closed. */
+    public static void problem(Throwable thrown) {
+        show(Problem.of(thrown).text(), 0, NotificationVariant.LUMO_ERROR);
+    }
+
+    private static Notification show(String text, int duration, NotificationVariant variant) {
+        Notification notification = new Notification();
+        notification.setDuration(duration);
+        notification.setPosition(Notification.Position.BOTTOM_END);
+        notification.addThemeVariants(variant);
+        notification.setAssertive(variant == NotificationVariant.LUMO_ERROR);
+        Div line = new Div(new Span(text));
+        line.addClassName("notice");
+        if (duration == 0) {
+            Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
+            close.setAriaLabel(I18NProvider.translate("shell.notice.close"));
+            close.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            line.add(close);
+        }
+        notification.add(line);
+        notification.open();
+        return notification;
+    }
+}

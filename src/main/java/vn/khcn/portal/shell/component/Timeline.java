@@ -1,0 +1,29 @@
+package vn.khcn.portal.shell.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+/** What happened, newest first: when, who, what. */
+public class Timeline extends OrderedList {
+    private static final long serialVersionUID = 1L;
+
+    public Timeline() {
+        addClassName("timeline");
+    }
+
+    /** Adds an event below the others. */
+    public Timeline add(Tone tone, String when, String who, String what, Component... more) {
+        Span moment = new Span(who.isEmpty() ? when : when + " · " + who);
+        moment.addClassName("timeline-when");
+        Div text = new Div(new Span(what));
+        text.addClassName("timeline-what");
+        text.add(more);
+        ListItem item = new ListItem(moment, text);
+        item.addClassNames("timeline-item", tone.className());
+        add(item);
+        return this;
+    }
+}
