@@ -25,7 +25,7 @@ class BellButton extends Div {
     BellButton(Bell bell) {
         this.bell = bell;
         addClassName("bell");
-        count.addClassName("nav-badge");
+        count.addClassNames("chip", "red");
         count.getElement().setAttribute("aria-hidden", "true");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         list.setTarget(button);
@@ -77,9 +77,10 @@ class BellButton extends Div {
 
     private Button row(Bell.Item item) {
         Span text = new Span(item.text());
-        Span detail = new Span(item.detail().isEmpty() ? DayText.of(item.at())
+        Span detail = new Span(item.detail().isEmpty()
+                ? DayText.of(item.at())
                 : item.detail() + " · " + DayText.of(item.at()));
-        detail.addClassName("search-hint");
+        detail.addClassName("hint");
         Div lines = new Div(text, detail);
         Button row = new Button(lines, click -> {
             bell.markRead(item.id());

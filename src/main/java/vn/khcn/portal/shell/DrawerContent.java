@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import vn.khcn.portal.records.Actor;
 
@@ -14,13 +15,11 @@ class DrawerContent extends Div {
 
     DrawerContent(FrameParts parts, Actor actor) {
         addClassName("drawer");
-        Div head = new Div();
-        head.addClassName("drawer-head");
-        Span name = new Span(parts.name().map(DepartmentName::name).orElseGet(() -> getTranslation("shell.title")));
-        name.addClassName("drawer-name");
-        Span place = new Span(parts.name().map(DepartmentName::place).orElse(""));
-        place.addClassName("drawer-place");
-        head.add(name, place);
+        Div head = new Div(parts.name().map(DepartmentName::name).orElseGet(() -> getTranslation("shell.title")));
+        head.addClassName("brand");
+        Element place = new Element("small");
+        place.setText(parts.name().map(DepartmentName::place).orElse(""));
+        head.getElement().appendChild(place);
         Div groups = new Div();
         for (NavigationItem.Group group : NavigationItem.Group.values()) {
             List<NavigationItem> items = parts.navigation(group, actor);
@@ -35,7 +34,6 @@ class DrawerContent extends Div {
 
     private SideNav navigation(NavigationItem.Group group, List<NavigationItem> items) {
         SideNav navigation = new SideNav();
-        navigation.addClassName("nav-group");
         if (group == NavigationItem.Group.HOME) {
             navigation.getElement().setAttribute("aria-label", getTranslation("shell.group." + group));
         } else {
@@ -51,7 +49,7 @@ class DrawerContent extends Div {
         int alert = item.alert().getAsInt();
         if (alert > 0) {
             Span badge = new Span(String.valueOf(alert));
-            badge.addClassNames("nav-badge");
+            badge.addClassNames("chip", "red");
             badge.getElement().setAttribute("aria-label", getTranslation("shell.frame.alert", alert));
             shown.setSuffixComponent(badge);
         }

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import vn.khcn.portal.shell.component.Problem;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Problem;
 
 /** A page that broke while it was opened, with the number to report. */
 @ParentLayout(MainLayout.class)

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 
-/** Listens to Ctrl+K anywhere, and to "?" where nobody is typing. */
+/** Hears what portal.js says: Ctrl+K anywhere, "?" where nobody is typing. */
 class GlobalKeys extends Div {
     private static final long serialVersionUID = 1L;
     private final transient Runnable search;
@@ -19,15 +19,12 @@ class GlobalKeys extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("""
-                if (this.keys) document.removeEventListener('keydown', this.keys);
-                this.keys = e => {
-                  if (!this.isConnected) { document.removeEventListener('keydown', this.keys); return; }
-                  const t = e.composedPath()[0];
-                  const typing = t.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName);
-                  if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'k') { e.preventDefault(); this.$server.search(); }
-                  else if (e.key === '?' && !typing) { e.preventDefault(); this.$server.help(); }
+                const once = (name, heard) => {
+                  document.body.removeEventListener(name, document.body[name]);
+                  document.body.addEventListener(name, document.body[name] = heard);
                 };
-                document.addEventListener('keydown', this.keys);""");
+                once('portal-search', () => this.$server.search());
+                once('portal-help', () => this.$server.help());""");
     }
 
     @ClientCallable

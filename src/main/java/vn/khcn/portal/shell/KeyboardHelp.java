@@ -2,7 +2,7 @@ package vn.khcn.portal.shell;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** The list of keys, opened by "?". */
@@ -13,11 +13,13 @@ class KeyboardHelp extends Dialog {
         setHeaderTitle(getTranslation("shell.keys.title"));
         addClassName("keyboard-help");
         DescriptionList list = new DescriptionList();
-        list.addClassName("key-values");
+        list.addClassName("kv");
         hints.forEach(hint -> {
-            Span keys = new Span(hint.keys());
-            keys.addClassName("kbd");
-            list.add(new DescriptionList.Term(keys), new DescriptionList.Description(getTranslation(hint.label())));
+            Element keys = new Element("kbd");
+            keys.setText(hint.keys());
+            DescriptionList.Term term = new DescriptionList.Term();
+            term.getElement().appendChild(keys);
+            list.add(term, new DescriptionList.Description(getTranslation(hint.label())));
         });
         add(list);
     }

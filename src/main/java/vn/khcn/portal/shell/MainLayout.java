@@ -31,7 +31,7 @@ public class MainLayout extends AppLayout {
         });
         parts.banner().ifPresent(banner -> {
             Div strip = new Div(banner);
-            strip.addClassName("banner");
+            strip.addClassName("banner-demo");
             addToNavbar(false, strip);
         });
     }

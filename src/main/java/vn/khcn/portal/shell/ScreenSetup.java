@@ -1,7 +1,6 @@
 package vn.khcn.portal.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -14,11 +13,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.shell.component.Notice;
 
-/** Prepares every page: language and light or dark from cookies, errors shown in words. */
+/** Prepares every page: the language from a cookie, portal.js, errors shown in words. */
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
-    static final String LANGUAGE = "portal-language";
-    static final String THEME = "portal-theme";
+    private static final String LANGUAGE = "portal-language";
     private static final long serialVersionUID = 1L;
     private final transient Translations texts;
 
@@ -32,12 +30,15 @@ class ScreenSetup implements VaadinServiceInitListener {
                 session -> session.getSession().setErrorHandler(error -> Notice.problem(error.getThrowable())));
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
         event.getSource().setSystemMessagesProvider(info -> messages());
-        event.addIndexHtmlRequestListener(page -> page.getDocument().child(0).attr("lang", locale().getLanguage()));
+        event.addIndexHtmlRequestListener(page -> {
+            page.getDocument().child(0).attr("lang", locale().getLanguage());
+            // Before anything is drawn: it remembers light or dark.
+            page.getDocument().head().appendElement("script").attr("src", "portal.js");
+        });
     }
 
     private void prepare(UI ui) {
         ui.setLocale(locale());
-        ui.getPage().setColorScheme(dark() ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
         ui.getPage().executeJs("document.documentElement.lang = $0", locale().getLanguage());
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(texts.getTranslation("shell.connection.trying", locale()));
@@ -56,24 +57,22 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     /** The language of the cookie, Vietnamese without one. */
     static Locale locale() {
-        return cookie(LANGUAGE).filter("en"::equals).map(Locale::forLanguageTag).orElse(Translations.VIETNAMESE);
+        return cookie().filter("en"::equals).map(Locale::forLanguageTag).orElse(Translations.VIETNAMESE);
     }
 
-    static boolean dark() {
-        return cookie(THEME).filter("dark"::equals).isPresent();
-    }
-
-    /** Remembers a choice for a year in this browser and shows the page anew. */
-    static void choose(String cookie, String value) {
+    /** Remembers a language for a year in this browser and shows the page anew. */
+    static void choose(String language) {
         UI.getCurrent().getPage().executeJs(
-                "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()", cookie,
-                value);
+                "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
+                LANGUAGE,
+                language);
     }
 
-    private static Optional<String> cookie(String name) {
+    private static Optional<String> cookie() {
         VaadinRequest request = VaadinRequest.getCurrent();
         Cookie[] cookies = request == null ? null : request.getCookies();
-        return cookies == null ? Optional.empty()
-                : Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies).filter(c -> c.getName().equals(LANGUAGE)).map(Cookie::getValue).findFirst();
     }
 }

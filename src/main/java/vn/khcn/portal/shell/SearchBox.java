@@ -76,7 +76,7 @@ class SearchBox extends Button {
                 if (!type.equals(hit.type())) {
                     type = hit.type();
                     Span caption = new Span(getTranslation(type));
-                    caption.addClassName("search-caption");
+                    caption.addClassName("section-title");
                     results.add(caption);
                 }
                 results.add(link(hit));
@@ -92,7 +92,7 @@ class SearchBox extends Button {
         Span label = new Span(hit.label());
         label.addClassName("search-label");
         Span hint = new Span(hit.hint());
-        hint.addClassName("search-hint");
+        hint.addClassName("hint");
         Anchor link = new Anchor(hit.route());
         link.add(label, hint);
         link.addClassName("search-hit");
@@ -104,7 +104,7 @@ class SearchBox extends Button {
 
     private Span note(String key) {
         Span note = new Span(getTranslation(key));
-        note.addClassName("search-note");
+        note.addClassName("hint");
         return note;
     }
 

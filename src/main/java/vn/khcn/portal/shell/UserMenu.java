@@ -22,23 +22,24 @@ class UserMenu extends MenuBar {
         face.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(actor.name());
         name.addClassName("user-name");
-        MenuItem root = addItem(new Div(face, name));
+        Div user = new Div(face, name);
+        user.addClassName("user");
+        MenuItem root = addItem(user);
         root.setAriaLabel(getTranslation("shell.user.label", actor.name()));
         SubMenu menu = root.getSubMenu();
         String roles = actor.roles().stream().sorted().map(r -> getTranslation("shell.role." + r))
                 .collect(Collectors.joining(", "));
         Span who = new Span(roles);
-        who.addClassName("user-roles");
+        who.addClassName("hint");
         menu.addItem(who).setEnabled(false);
         menu.addSeparator();
         parts.menu().forEach(item -> menu.addItem(getTranslation(item.label()),
                 click -> UI.getCurrent().navigate(item.view())));
-        boolean dark = ScreenSetup.dark();
-        menu.addItem(getTranslation(dark ? "shell.user.light" : "shell.user.dark"),
-                click -> ScreenSetup.choose(ScreenSetup.THEME, dark ? "light" : "dark"));
+        menu.addItem(getTranslation("shell.user.scheme"),
+                click -> UI.getCurrent().getPage().executeJs("portal.toggleScheme()"));
         boolean english = ScreenSetup.locale().getLanguage().equals("en");
         menu.addItem(getTranslation("shell.user.otherLanguage"),
-                click -> ScreenSetup.choose(ScreenSetup.LANGUAGE, english ? "vi" : "en"));
+                click -> ScreenSetup.choose(english ? "vi" : "en"));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.user.signOut"), click -> parts.signOut());
     }

@@ -34,9 +34,13 @@ public class DateField extends DatePicker {
         Locale locale = getLocale();
         boolean vietnamese = locale.getLanguage().equals("vi");
         List<DayOfWeek> week = IntStream.range(0, 7).mapToObj(i -> DayOfWeek.SUNDAY.plus(i)).toList();
-        return new DatePickerI18n().setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "ddMMyyyy", "d-M-yyyy", "d.M.yyyy")
-                .setMonthNames(IntStream.rangeClosed(1, 12).mapToObj(m -> vietnamese ? getTranslation("shell.date.month", m)
-                        : Month.of(m).getDisplayName(TextStyle.FULL, locale)).toList())
+        return new DatePickerI18n()
+                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "d/M/yy", "ddMMyyyy", "d-M-yyyy", "d.M.yyyy")
+                .setMonthNames(IntStream.rangeClosed(1, 12)
+                        .mapToObj(m -> vietnamese
+                                ? getTranslation("shell.date.month", m)
+                                : Month.of(m).getDisplayName(TextStyle.FULL, locale))
+                        .toList())
                 .setWeekdays(week.stream().map(d -> getTranslation("shell.day." + d)).toList())
                 .setWeekdaysShort(week.stream().map(d -> getTranslation("shell.dayShort." + d)).toList())
                 .setFirstDayOfWeek(1).setToday(getTranslation("shell.date.today"))

@@ -17,7 +17,7 @@ public class EmptyState extends Div {
     public EmptyState(String what, String next, Component... action) {
         addClassName("empty-state");
         Span head = new Span(getTranslation(what));
-        head.addClassName("empty-what");
+        head.addClassName("title");
         add(head, new Paragraph(getTranslation(next)));
         add(action);
     }

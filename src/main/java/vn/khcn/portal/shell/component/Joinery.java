@@ -42,7 +42,8 @@ public class Joinery {
      * @param title translation key
      */
     public <T> void background(String title, BackgroundTask.Work<T> work, SerializableConsumer<T> done) {
-        BackgroundTask.start(executor, texts.getTranslation(title, com.vaadin.flow.component.UI.getCurrent().getLocale()),
+        BackgroundTask.start(executor,
+                texts.getTranslation(title, com.vaadin.flow.component.UI.getCurrent().getLocale()),
                 work, done);
     }
 

@@ -14,7 +14,7 @@ public class KeyValues extends DescriptionList {
     /** @param labels start of the translation keys, for example {@code assignments.field.} */
     public KeyValues(String labels) {
         this.labels = labels;
-        addClassName("key-values");
+        addClassName("kv");
     }
 
     public KeyValues add(String key, @Nullable String value) {

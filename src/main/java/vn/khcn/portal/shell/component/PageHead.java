@@ -4,12 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 
 /** The head of a page: title, state chips, when it was saved, actions in words, the one primary action at the right end. */
@@ -23,13 +23,12 @@ public class PageHead extends Header {
     /** @param title as shown, already translated; it names the browser's tab too */
     public PageHead(String title) {
         addClassName("page-head");
-        chips.addClassName("page-chips");
-        saved.addClassName("page-saved");
+        this.title.addClassName("page-title");
+        chips.addClassName("chips");
+        saved.addClassName("saved-at");
         saved.getElement().setAttribute("aria-live", "polite");
-        actions.addClassName("page-actions");
-        Div space = new Div();
-        space.addClassName("page-space");
-        add(this.title, chips, space, saved, actions);
+        actions.addClassName("actions");
+        add(this.title, chips, saved, actions);
         title(title);
     }
 

@@ -26,6 +26,6 @@ public enum Tone {
     }
 
     String className() {
-        return "chip-" + name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(java.util.Locale.ROOT);
     }
 }
