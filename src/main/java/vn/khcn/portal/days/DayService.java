@@ -1,6 +1,7 @@
 package vn.khcn.portal.days;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,20 @@ public class DayService {
     DayService(BegunDays days, ApplicationEventPublisher events) {
         this.days = days;
         this.events = events;
+    }
+
+    /** Marks a day as gone by without anybody reacting to it: days before the portal was in use. */
+    @PreAuthorize("hasRole('PORTAL')")
+    public void skip(LocalDate day) {
+        if (!days.existsByDay(day)) {
+            days.saveAndFlush(new BegunDay(day));
+        }
+    }
+
+    /** The latest day that began. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> latest() {
+        return days.findFirstByOrderByDayDesc().map(BegunDay::day);
     }
 
     /** Begins the day unless it has begun already. Everything that reacts is done when this returns. */

@@ -69,6 +69,13 @@ public class IndicatorService {
                 planned.get(i.id()))).toList();
     }
 
+    /** Every indicator to choose from. */
+    @Transactional(readOnly = true)
+    public List<IndicatorOption> options() {
+        return indicators.findAllByOrderByCode().stream()
+                .map(i -> new IndicatorOption(i.id(), i.definition().code(), i.definition().name())).toList();
+    }
+
     @Transactional(readOnly = true)
     public IndicatorDefinition definition(long id) {
         return indicators.findById(id).orElseThrow().definition();

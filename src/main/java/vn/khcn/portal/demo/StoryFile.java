@@ -1,0 +1,71 @@
+package vn.khcn.portal.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+import org.yaml.snakeyaml.DumperOptions;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a file of the story into records; a department that lacks the file has no such records. */
+final class StoryFile {
+    private static final JsonMapper RECORDS = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private StoryFile() {}
+
+    /** The list under a name of the file. */
+    static <T> List<T> list(String folder, String file, String name, Class<T> type) {
+        Object rows = read(folder, file).get(name);
+        return rows == null ? List.of()
+                : RECORDS.convertValue(rows, RECORDS.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
+    /** The whole file as one record. */
+    static <T> T whole(String folder, String file, Class<T> type) {
+        return RECORDS.convertValue(read(folder, file), type);
+    }
+
+    static boolean exists(String folder, String file) {
+        return resource(folder, file).exists();
+    }
+
+    private static Map<String, Object> read(String folder, String file) {
+        if (!exists(folder, file)) {
+            return Map.of();
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(10_000_000);
+        DumperOptions dump = new DumperOptions();
+        try (InputStream in = resource(folder, file).getInputStream()) {
+            return new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, new PlainDates()).load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ClassPathResource resource(String folder, String file) {
+        return new ClassPathResource("demo/" + folder + "/" + file);
+    }
+
+    /** Days stay text, so that they are read as local dates. */
+    private static final class PlainDates extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, java.util.regex.Pattern pattern, String first, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, pattern, first, limit);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.khcn.portal.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Tells the demo's story day by day: at the first start up to the opening day, later as far as the clock is moved. */
+@Component
+@Profile("demo")
+public class StoryTeller implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
+    private static final List<String> FOLDERS = List.of("bacgiang", "backan");
+    private static final int MOST_DAYS = 400;
+    private final StoryDay storyDay;
+    private final FoundingStory founding;
+    private final DemoClock clock;
+    private final LocalDate opening;
+
+    StoryTeller(StoryDay storyDay, FoundingStory founding, DemoClock clock,
+            @Value("${portal.demo.start}") LocalDate opening) {
+        this.storyDay = storyDay;
+        this.founding = founding;
+        this.clock = clock;
+        this.opening = opening;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        if (clock.today().isBefore(opening)) {
+            clock.show(FoundingStory.FIRST_DAY);
+            FOLDERS.stream().filter(f -> !founding.founded(f)).forEach(founding::found);
+            tell(FoundingStory.FIRST_DAY, opening, day -> {});
+        }
+        LOG.info("Demo: the business day is {}", clock.today());
+    }
+
+    /**
+     * Moves the clock forward and tells every day on the way.
+     *
+     * @param told called after each day, for a progress bar
+     * @throws BusinessRule if the day is not ahead, or too far
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void moveTo(LocalDate target, Consumer<LocalDate> told) {
+        if (!target.isAfter(clock.today())) {
+            throw BusinessRule.at("day", "demo.rule.forward");
+        }
+        if (target.isAfter(clock.today().plusDays(MOST_DAYS))) {
+            throw BusinessRule.at("day", "demo.rule.tooFar", MOST_DAYS);
+        }
+        tell(clock.today().plusDays(1), target, told);
+    }
+
+    private void tell(LocalDate from, LocalDate to, Consumer<LocalDate> told) {
+        List<Story> stories = FOLDERS.stream().flatMap(f -> founding.story(f).stream()).toList();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            LocalDate today = day;
+            clock.show(today);
+            stories.forEach(story -> CurrentActor.runAs(Actor.portal(story.departmentId()),
+                    () -> storyDay.tell(story, today)));
+            clock.keep(today);
+            told.accept(today);
+        }
+    }
+}
