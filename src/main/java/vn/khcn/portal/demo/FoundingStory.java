@@ -43,7 +43,9 @@ class FoundingStory {
     }
 
     Optional<Story> story(String folder) {
-        return people.findDepartment(file(folder).code()).map(d -> new Story(folder, d.id()));
+        return StoryFile.exists(folder, "department.yaml")
+                ? people.findDepartment(file(folder).code()).map(d -> new Story(folder, d.id()))
+                : Optional.empty();
     }
 
     static Founding file(String folder) {
@@ -62,7 +64,8 @@ class FoundingStory {
             Map<String, OfficeRow> offices = new HashMap<>();
             file.offices().forEach(o -> offices.put(o.code(), o));
             file.accounts().forEach(a -> {
-                @Nullable OfficeRow office = offices.get(a.office());
+                @Nullable
+                OfficeRow office = offices.get(a.office());
                 people.addAccount(a.username(), office == null ? a.username() : office.name(),
                         office == null ? null : units.get(office.unit()), a.roles(), PASSWORD, false,
                         file.units().getFirst().validFrom());

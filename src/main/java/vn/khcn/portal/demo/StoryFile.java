@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
-import org.yaml.snakeyaml.DumperOptions;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,8 @@ final class StoryFile {
     /** The list under a name of the file. */
     static <T> List<T> list(String folder, String file, String name, Class<T> type) {
         Object rows = read(folder, file).get(name);
-        return rows == null ? List.of()
+        return rows == null
+                ? List.of()
                 : RECORDS.convertValue(rows, RECORDS.getTypeFactory().constructCollectionType(List.class, type));
     }
 
@@ -49,7 +50,8 @@ final class StoryFile {
         options.setCodePointLimit(10_000_000);
         DumperOptions dump = new DumperOptions();
         try (InputStream in = resource(folder, file).getInputStream()) {
-            return new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, new PlainDates()).load(in);
+            return new Yaml(new SafeConstructor(options), new Representer(dump), dump, options, new PlainDates())
+                    .load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

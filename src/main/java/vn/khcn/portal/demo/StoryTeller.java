@@ -39,7 +39,8 @@ public class StoryTeller implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         if (clock.today().isBefore(opening)) {
             clock.show(FoundingStory.FIRST_DAY);
-            FOLDERS.stream().filter(f -> !founding.founded(f)).forEach(founding::found);
+            FOLDERS.stream().filter(f -> StoryFile.exists(f, "department.yaml") && !founding.founded(f))
+                    .forEach(founding::found);
             tell(FoundingStory.FIRST_DAY, opening, day -> {});
         }
         LOG.info("Demo: the business day is {}", clock.today());
