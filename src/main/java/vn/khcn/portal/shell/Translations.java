@@ -38,6 +38,11 @@ public class Translations implements I18NProvider {
         return params.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(params);
     }
 
+    /** True where the key has a text. */
+    public boolean has(String key) {
+        return vietnamese.containsKey(key);
+    }
+
     /** A text in Vietnamese, for mails, documents and other places without a screen. */
     public String vietnamese(String key, Object... params) {
         return getTranslation(key, VIETNAMESE, params);

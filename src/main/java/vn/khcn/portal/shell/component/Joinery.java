@@ -2,11 +2,13 @@ package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.RecordHistory;
 import vn.khcn.portal.shell.DraftService;
 import vn.khcn.portal.shell.ListExport;
@@ -47,6 +49,30 @@ public class Joinery {
                 work, done);
     }
 
+    /** The list of a register. */
+    public <S> RegisterGrid<S> grid(Register<S, ?> register) {
+        return new RegisterGrid<>(register, this);
+    }
+
+    /**
+     * A form over a record.
+     *
+     * @param labels start of the translation keys of its fields, the register's own
+     */
+    public <C extends Record> RegisterForm<C> form(Class<C> type, String labels) {
+        return new RegisterForm<>(type, labels, this);
+    }
+
+    /**
+     * Who changed what in a record of the acting department.
+     *
+     * @param labels start of the translation keys of the columns (lead_unit_id is {@code leadUnit}); others stay out
+     * @param words  column and stored value → the value in words; days need none
+     */
+    public Timeline history(String table, long id, String labels, BinaryOperator<String> words) {
+        return new HistoryPanel(history.of(table, id, CurrentActor.get().departmentId()), labels, texts, words);
+    }
+
     SavedViewService views() {
         return views;
     }
@@ -57,10 +83,6 @@ public class Joinery {
 
     Optional<ListExport> export() {
         return Optional.ofNullable(export.getIfAvailable());
-    }
-
-    RecordHistory history() {
-        return history;
     }
 
     BusinessClock clock() {

@@ -1,0 +1,33 @@
+package vn.khcn.portal.shell.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+
+/** A record's page: the thing in the middle, what there is about it (history, attachments, use) at the side. */
+public class DetailsPage extends Page {
+    private static final long serialVersionUID = 1L;
+    private final TabSheet side = new TabSheet();
+
+    public DetailsPage(PageHead head, Component... main) {
+        super(head);
+        side.setWidthFull();
+        panes(pane("main", main), pane("side", side));
+    }
+
+    /** Adds a tab at the side. @param label translation key */
+    public DetailsPage side(String label, Component content) {
+        side.add(getTranslation(label), content);
+        return this;
+    }
+
+    /** A white card with a caption. @param title translation key */
+    public static Div card(String title, Component... content) {
+        com.vaadin.flow.component.html.H2 caption = new com.vaadin.flow.component.html.H2();
+        caption.setText(caption.getTranslation(title));
+        Div card = new Div(caption);
+        card.addClassName("card");
+        card.add(content);
+        return card;
+    }
+}

@@ -1,0 +1,231 @@
+package vn.khcn.portal.shell.component;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.BusinessRule;
+
+/**
+ * A form over a record: rules stand at their fields, what is typed is kept as a draft and comes back, a change made
+ * meanwhile by somebody else is shown field by field, leaving with unsaved text asks first.
+ *
+ * @param <C> the record that is filled in, one component for each field
+ */
+public final class RegisterForm<C extends Record> extends FormFields<C> implements BeforeLeaveObserver {
+    private static final long serialVersionUID = 1L;
+    private final transient FormDraft draft;
+    private final Div messages = new Div();
+    private final Span status = new Span();
+    private transient @Nullable Opened<C> opened;
+    private int version;
+    private boolean dirty;
+    private boolean filling;
+
+    /** A record as it is stored now, with its version. */
+    public record Stored<C>(C values, int version) {}
+
+    /** Stores the values if the version is still the stored one. */
+    @FunctionalInterface
+    public interface Save<C> {
+        void store(C values, int version);
+    }
+
+    private record Opened<C>(String key, Stored<C> stored, Supplier<Stored<C>> latest, Save<C> save) {}
+
+    RegisterForm(Class<C> type, String labels, Joinery joinery) {
+        super(type, labels);
+        draft = new FormDraft(type, joinery);
+        status.addClassName("hint");
+        status.getElement().setAttribute("aria-live", "polite");
+        messages.getElement().setAttribute("role", "alert");
+        add(messages, layout(), status);
+    }
+
+    /**
+     * Opens a record; call it after all fields are added. A draft left behind comes back with a notice.
+     *
+     * @param key    names the form and the record: {@code assigned-task:12}, {@code assigned-task:new}
+     * @param latest reads the record as it is stored at that moment
+     */
+    public RegisterForm<C> open(String key, Supplier<Stored<C>> latest, Save<C> save) {
+        bind();
+        Stored<C> stored = latest.get();
+        opened = new Opened<>(key, stored, latest, save);
+        fill(stored);
+        draft.find(key).ifPresent(this::restore);
+        binder.addValueChangeListener(change -> {
+            if (!filling) {
+                typed();
+            }
+        });
+        return this;
+    }
+
+    /** The button that saves, for the page head; Ctrl+S does the same. */
+    public Button saveButton(String label, Runnable saved) {
+        Button button = new Button(getTranslation(label));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                if (save()) {
+                    saved.run();
+                }
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        return button;
+    }
+
+    /** True where the record was stored; otherwise the form says what to mend. */
+    public boolean save() {
+        Opened<C> form = opened();
+        messages.removeAll();
+        try {
+            form.save().store(binder.writeRecord(), version);
+        } catch (ValidationException invalid) {
+            fields.values().stream().filter(FormField::isInvalid).findFirst().ifPresent(FormField::focus);
+            return false;
+        } catch (RuntimeException failed) {
+            meet(failed);
+            return false;
+        }
+        draft.discard(form.key());
+        clean();
+        return true;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (dirty) {
+            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+            ConfirmDialog question = new ConfirmDialog();
+            question.setHeader(getTranslation("shell.form.leave"));
+            question.setText(getTranslation("shell.form.leaveNext"));
+            question.setCancelable(true);
+            question.setCancelText(getTranslation("shell.form.stay"));
+            question.setRejectable(true);
+            question.setRejectText(getTranslation("shell.form.drop"));
+            question.setConfirmText(getTranslation("shell.form.keepDraft"));
+            question.addCancelListener(stay -> go.cancel());
+            question.addRejectListener(drop -> {
+                draft.discard(opened().key());
+                clean();
+                go.proceed();
+            });
+            question.addConfirmListener(keep -> {
+                clean();
+                go.proceed();
+            });
+            question.open();
+        }
+    }
+
+    private void typed() {
+        dirty = true;
+        guard();
+        status.setText(getTranslation("shell.form.draftSaved",
+                DayText.time(draft.keep(opened().key(), version, fields.values()))));
+    }
+
+    private void restore(FormDraft.Kept kept) {
+        filling = true;
+        version = kept.version();
+        kept.values().forEach((key, value) -> {
+            if (fields.get(key) instanceof FormField<?> field) {
+                field.value(value);
+            }
+        });
+        filling = false;
+        dirty = true;
+        guard();
+        Button drop = new Button(getTranslation("shell.form.drop"), click -> {
+            draft.discard(opened().key());
+            fill(opened().stored());
+            messages.removeAll();
+            clean();
+        });
+        say("amber", getTranslation("shell.form.draftBack", DayText.of(kept.at())), drop);
+    }
+
+    private void fill(Stored<C> stored) {
+        filling = true;
+        version = stored.version();
+        binder.readRecord(stored.values());
+        filling = false;
+    }
+
+    private void meet(RuntimeException failed) {
+        BusinessRule rule = Problem.cause(failed, BusinessRule.class);
+        if (rule != null && rule.field() != null && fields.get(rule.field()) instanceof FormField<?> field) {
+            field.refuse(Problem.of(rule).text());
+        } else if (rule != null) {
+            say("red", Problem.of(rule).text());
+        } else if (Problem.conflict(failed)) {
+            resolve();
+        } else {
+            throw failed;
+        }
+    }
+
+    /** Somebody stored the record meanwhile: both versions side by side, field by field. */
+    private void resolve() {
+        Stored<C> theirs = opened().latest().get();
+        List<ConflictDialog.Difference> differences = new ArrayList<>();
+        Map<String, Object> stored = FormDraft.values(theirs.values());
+        fields.forEach((key, field) -> {
+            String mine = field.words(field.value());
+            String other = field.words(stored.get(key));
+            if (!mine.equals(other)) {
+                differences.add(new ConflictDialog.Difference(key, label(key), mine, other));
+            }
+        });
+        new ConflictDialog(differences, taken -> {
+            taken.forEach(key -> {
+                if (fields.get(key) instanceof FormField<?> field) {
+                    field.value(stored.get(key));
+                }
+            });
+            version = theirs.version();
+            typed();
+            say("amber", getTranslation("shell.conflict.merged"));
+        }).open();
+    }
+
+    private void say(String tone, String text, Button... more) {
+        Div notice = new Div(new Span(text));
+        notice.addClassNames("notice", tone);
+        notice.add(more);
+        messages.removeAll();
+        messages.add(notice);
+    }
+
+    private void clean() {
+        dirty = false;
+        status.setText("");
+        guard();
+    }
+
+    private void guard() {
+        getElement().executeJs("globalThis.portal?.guard($0)", dirty);
+    }
+
+    private Opened<C> opened() {
+        if (opened == null) {
+            throw new IllegalStateException("The form was not opened");
+        }
+        return opened;
+    }
+}
