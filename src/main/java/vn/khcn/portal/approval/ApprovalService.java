@@ -104,6 +104,28 @@ public class ApprovalService {
         return transition.to();
     }
 
+    /**
+     * Enters a thing that went its way elsewhere, such as a document issued on paper, at the state it has reached.
+     *
+     * @throws BusinessRule if it has already taken a step here
+     */
+    @PreAuthorize("hasRole('REGISTRY')")
+    public void enter(Subject subject, ApprovalState reached) {
+        if (approvals.findByKindAndSubjectId(subject.kind(), subject.id()).isPresent()) {
+            throw BusinessRule.broken("approval.rule.notNow");
+        }
+        Actor actor = CurrentActor.get();
+        Instant now = clock.now();
+        ApprovalAction action = reached.isFinal() ? ApprovalAction.ISSUE : ApprovalAction.NUMBER;
+        ApprovalRecord approval = new ApprovalRecord(subject, now);
+        Transition entering = new Transition(Set.of(subject.kind()), approval.state(), action, reached, Set.of(), false,
+                Set.of());
+        steps.save(new StepRecord(subject, entering, actor, now, Duration.ZERO, null));
+        approval.moveTo(reached, now);
+        approvals.saveAndFlush(approval);
+        events.publishEvent(new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, reached));
+    }
+
     /** Every step, oldest first. */
     @Transactional(readOnly = true)
     public List<ApprovalStep> history(Subject subject) {

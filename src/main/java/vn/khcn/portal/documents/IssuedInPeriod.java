@@ -1,0 +1,72 @@
+package vn.khcn.portal.documents;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.documents.kinds.KindOption;
+import vn.khcn.portal.documents.kinds.KindService;
+import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.lines.FigureContext;
+
+/**
+ * The documents issued in a period that reports list. The parameter {@code kind} takes codes parted by commas,
+ * {@code other} (every listed kind without a heading of its own), or nothing for all.
+ */
+@Component
+class IssuedInPeriod {
+    private static final String OTHER = "other";
+    private static final Set<String> OWN_HEADING = Set.of("BC", "KH", "QĐ");
+    private final OutboundDocuments documents;
+    private final KindService kinds;
+
+    IssuedInPeriod(OutboundDocuments documents, KindService kinds) {
+        this.documents = documents;
+        this.kinds = kinds;
+    }
+
+    /** One document: what a report prints of it, and the record behind. */
+    record Issued(String text, RecordRef record) {}
+
+    @Transactional(readOnly = true)
+    List<Issued> in(Map<String, String> parameters, FigureContext context) {
+        Map<String, KindOption> byCode = kinds.byCode();
+        Set<String> wanted = wanted(parameters.getOrDefault("kind", ""), byCode);
+        return documents.issued(context.range().from(), context.range().to(), wanted).stream()
+                .flatMap(d -> Optional.ofNullable(byCode.get(d.kind())).stream()
+                        .map(kind -> new Issued(text(d.subject(), kind), ref(d, kind))))
+                .toList();
+    }
+
+    private static Set<String> wanted(String kind, Map<String, KindOption> byCode) {
+        if (!kind.isEmpty() && !kind.equals(OTHER)) {
+            return Arrays.stream(kind.split(",")).map(String::strip).collect(Collectors.toSet());
+        }
+        return byCode.values().stream().filter(k -> k.issuedHere() && k.listed()).map(KindOption::code)
+                .filter(code -> kind.isEmpty() || !OWN_HEADING.contains(code)).collect(Collectors.toSet());
+    }
+
+    /** The office names a document by its subject, a petition to the province by its kind too, a letter without "V/v". */
+    static String text(String subject, KindOption kind) {
+        String ended = subject.replaceFirst("\\.+$", "");
+        String named = kind.name() + " ";
+        if (kind.named()) {
+            return ended.regionMatches(true, 0, named, 0, named.length()) ? ended : named + ended;
+        }
+        String bare = kind.letter().isEmpty() ? ended.replaceFirst("(?iu)^(v/v|về việc)\\s*:?\\s*", "") : ended;
+        return bare.isEmpty() ? ended : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    private static RecordRef ref(OutboundDocument document, KindOption kind) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Số, ký hiệu", document.shownSymbol());
+        fields.put("Trích yếu", document.subject());
+        return new RecordRef("outbound", document.id(), OutboundReading.reference(document, kind).toString(), fields);
+    }
+}

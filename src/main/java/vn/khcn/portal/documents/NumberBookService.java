@@ -1,0 +1,115 @@
+package vn.khcn.portal.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.documents.kinds.KindOption;
+import vn.khcn.portal.documents.kinds.KindService;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.BusinessRule;
+
+/** The number books: what is in them, what is missing, and which kinds share one. */
+@Service
+@Transactional
+public class NumberBookService {
+    private final NumberBooks books;
+    private final OutboundDocuments documents;
+    private final SharedRegisters shared;
+    private final OutboundReading reading;
+    private final KindService kinds;
+    private final BusinessClock clock;
+
+    NumberBookService(NumberBooks books, OutboundDocuments documents, SharedRegisters shared, OutboundReading reading,
+            KindService kinds, BusinessClock clock) {
+        this.books = books;
+        this.documents = documents;
+        this.shared = shared;
+        this.reading = reading;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** Every book with a number in it, the newest year first. */
+    @Transactional(readOnly = true)
+    public List<NumberBookOption> books() {
+        Map<String, List<String>> names = namesByRegister();
+        return books.findAllByOrderByBookYearDescRegisterCode().stream().filter(b -> b.last() > 0)
+                .map(b -> new NumberBookOption(b.register(), b.year(), names.getOrDefault(b.register(), List.of()),
+                        b.last()))
+                .toList();
+    }
+
+    /** One book in the order of numbers, with gaps and with numbers whose dates do not rise. */
+    @Transactional(readOnly = true)
+    public NumberBookDetails book(String register, int year) {
+        List<BookLine> lines = new ArrayList<>();
+        int before = 0;
+        LocalDate latest = LocalDate.MIN;
+        String latestSymbol = "";
+        for (OutboundSummary document : reading.summaries(documents.book(register, year))) {
+            int number = document.number() == null ? before : document.number();
+            LocalDate date = document.issuedOn() == null ? latest : document.issuedOn();
+            if (number > before + 1) {
+                lines.add(new BookLine.Gap(before + 1, number - 1));
+            }
+            boolean falls = date.isBefore(latest);
+            lines.add(new BookLine.Entry(document, falls ? latestSymbol : null));
+            if (!falls) {
+                latest = date;
+                latestSymbol = document.symbol();
+            }
+            before = number;
+        }
+        return new NumberBookDetails(register, namesByRegister().getOrDefault(register, List.of()), year, lines);
+    }
+
+    /** The number a document of a kind would get now. */
+    @Transactional(readOnly = true)
+    public int next(String kind, int year) {
+        String register = registers().getOrDefault(kind, kind);
+        return books.findByRegisterCodeAndBookYear(register, year).map(NumberBook::last).orElse(0) + 1;
+    }
+
+    /** For each kind we issue the register it is numbered in. */
+    @Transactional(readOnly = true)
+    public Map<String, String> registers() {
+        Map<String, String> registers = new LinkedHashMap<>();
+        kinds.all().stream().filter(KindOption::issuedHere).forEach(k -> registers.put(k.code(), k.code()));
+        shared.findAllByOrderByKind().forEach(s -> registers.put(s.kind(), s.register()));
+        return registers;
+    }
+
+    /** Numbers a kind in another kind's register, or in its own again; not in a year in which it has numbers. */
+    @PreAuthorize("hasAnyRole('REGISTRY', 'ADMINISTRATOR')")
+    public void share(String kind, String register) {
+        KindOption named = kinds.get(kind);
+        kinds.get(register);
+        if (register.equals(registers().get(kind))) {
+            return;
+        }
+        int year = clock.today().getYear();
+        if (documents.existsByKindAndBookYear(kind, year)) {
+            throw BusinessRule.at("register", "documents.rule.shareMidYear", named.name(), Integer.toString(year));
+        }
+        SharedRegister setting = shared.findByKind(kind).orElseGet(() -> new SharedRegister(kind));
+        setting.use(register);
+        shared.save(setting);
+    }
+
+    private Map<String, List<String>> namesByRegister() {
+        Map<String, KindOption> byCode = kinds.byCode();
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        registers().forEach((kind, register) -> {
+            KindOption option = byCode.get(kind);
+            if (option != null) {
+                names.computeIfAbsent(register, r -> new ArrayList<>()).add(option.name());
+            }
+        });
+        return names;
+    }
+}

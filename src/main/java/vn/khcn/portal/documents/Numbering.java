@@ -1,0 +1,63 @@
+package vn.khcn.portal.documents;
+
+import java.time.LocalDate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.DocumentReference;
+
+/**
+ * Gives numbers. Whoever gives one holds the book's row until the transaction ends, so the next numbers follow without
+ * a gap, and a number of a transaction that fails goes to the next one.
+ */
+@Component
+class Numbering {
+    private static final int HIGHEST = 99_999;
+    private final OutboundDocuments documents;
+    private final BookOpening opening;
+    private final SharedRegisters shared;
+
+    Numbering(OutboundDocuments documents, BookOpening opening, SharedRegisters shared) {
+        this.documents = documents;
+        this.opening = opening;
+        this.shared = shared;
+    }
+
+    /** The book a kind is numbered in: its own unless the department shares it with another kind. */
+    String register(String kind) {
+        return shared.findByKind(kind).map(SharedRegister::register).orElse(kind);
+    }
+
+    void give(OutboundDocument document, GiveNumber wish, LocalDate today) {
+        LocalDate date = wish.date();
+        if (date.isAfter(today) || date.isBefore(today.minusYears(10))) {
+            throw BusinessRule.at("date", "documents.rule.dateImpossible", DocumentReference.day(date));
+        }
+        Integer given = wish.number();
+        if (given != null && (given < 1 || given > HIGHEST)) {
+            throw BusinessRule.at("number", "documents.rule.numberRange", HIGHEST);
+        }
+        String register = register(document.kind());
+        NumberBook book = opening.locked(register, date.getYear());
+        if (given == null) {
+            document.number(register, book.next(), date);
+        } else {
+            documents.findNumbered(register, date.getYear(), given).ifPresent(taken -> {
+                throw BusinessRule.at("number", "documents.rule.numberTaken", taken.shownSymbol(),
+                        DocumentReference.day(date(taken)), taken.subject());
+            });
+            book.given(given);
+            document.number(register, given, date);
+        }
+        try {
+            documents.saveAndFlush(document);
+        } catch (DataIntegrityViolationException taken) {
+            throw BusinessRule.at("number", "documents.rule.numberJustTaken");
+        }
+    }
+
+    private static LocalDate date(OutboundDocument numbered) {
+        LocalDate date = numbered.issuedOn();
+        return date == null ? LocalDate.EPOCH : date;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.khcn.portal.documents.kinds;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface DocumentKinds extends Repository<DocumentKind, String> {
+    List<DocumentKind> findAllByOrderBySortOrder();
+}

@@ -1,0 +1,8 @@
+/** Văn bản: the number books, documents issued and received, references to them, drafts of legal documents. */
+@NullMarked
+@ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "approval", "lines",
+        "shell", "shell::component"})
+package vn.khcn.portal.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

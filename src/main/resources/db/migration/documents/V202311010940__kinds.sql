@@ -1,0 +1,50 @@
+-- Kinds of official documents (Nghị định 30/2020/NĐ-CP): the same for every department, so they stand above the walls.
+-- Letters differ only by dấu (ĐA, DA), therefore a binary collation.
+-- issued_here: a department issues it; listed: section II of a report lists it; named: its name is printed before the subject there.
+create table documents_kinds (
+    code varchar(10) character set utf8mb4 collate utf8mb4_bin not null primary key,
+    letter varchar(10) character set utf8mb4 collate utf8mb4_bin not null,
+    name varchar(60) not null,
+    sort_order int not null,
+    issued_here boolean not null,
+    listed boolean not null,
+    named boolean not null
+) character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+insert into documents_kinds (code, letter, name, sort_order, issued_here, listed, named) values
+    ('BC', 'BC', 'Báo cáo', 1, true, true, false),
+    ('KH', 'KH', 'Kế hoạch', 2, true, true, false),
+    ('QĐ', 'QĐ', 'Quyết định', 3, true, true, false),
+    ('TTr', 'TTr', 'Tờ trình', 4, true, true, true),
+    ('CV', '', 'Công văn', 5, true, true, false),
+    ('TB', 'TB', 'Thông báo', 6, true, true, true),
+    ('HD', 'HD', 'Hướng dẫn', 7, true, true, true),
+    ('CTr', 'CTr', 'Chương trình', 8, true, true, true),
+    ('PA', 'PA', 'Phương án', 9, true, true, true),
+    ('ĐA', 'ĐA', 'Đề án', 10, true, true, true),
+    ('DA', 'DA', 'Dự án', 11, true, true, true),
+    ('QC', 'QC', 'Quy chế', 12, true, true, true),
+    ('QyĐ', 'QyĐ', 'Quy định', 13, true, true, true),
+    ('GP', 'GP', 'Giấy phép', 14, true, false, true),
+    ('GCN', 'GCN', 'Giấy chứng nhận', 15, true, false, true),
+    ('GM', 'GM', 'Giấy mời', 16, true, false, true),
+    ('GGT', 'GGT', 'Giấy giới thiệu', 17, true, false, true),
+    ('GUQ', 'GUQ', 'Giấy uỷ quyền', 18, true, false, true),
+    ('GNP', 'GNP', 'Giấy nghỉ phép', 19, true, false, true),
+    ('BB', 'BB', 'Biên bản', 20, true, false, true),
+    ('HĐ', 'HĐ', 'Hợp đồng', 21, true, false, true),
+    ('BGN', 'BGN', 'Bản ghi nhớ', 22, true, false, true),
+    ('BTT', 'BTT', 'Bản thoả thuận', 23, true, false, true),
+    ('PG', 'PG', 'Phiếu gửi', 24, true, false, true),
+    ('PC', 'PC', 'Phiếu chuyển', 25, true, false, true),
+    ('PB', 'PB', 'Phiếu báo', 26, true, false, true),
+    ('TC', 'TC', 'Thông cáo', 27, true, true, true),
+    ('CĐ', 'CĐ', 'Công điện', 28, true, true, true),
+    ('CT', 'CT', 'Chỉ thị', 29, false, false, true),
+    ('NQ', 'NQ', 'Nghị quyết', 30, false, false, true),
+    ('KL', 'KL', 'Kết luận', 31, false, false, true),
+    ('NĐ', 'NĐ', 'Nghị định', 32, false, false, true),
+    ('TT', 'TT', 'Thông tư', 33, false, false, true),
+    ('TTLT', 'TTLT', 'Thông tư liên tịch', 34, false, false, true),
+    ('L', 'L', 'Luật', 35, false, false, true),
+    ('PL', 'PL', 'Pháp lệnh', 36, false, false, true);
