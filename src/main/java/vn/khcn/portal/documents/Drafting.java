@@ -1,7 +1,6 @@
 package vn.khcn.portal.documents;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.documents.inbound.InboundService;
@@ -70,8 +69,9 @@ class Drafting {
 
     private String symbol(OutboundForm form, KindOption kind) {
         String given = CleanText.line(form.symbol());
-        return !given.isEmpty() ? given
+        return !given.isEmpty()
+                ? given
                 : kind.symbol(people.department().symbol(),
-                        Objects.requireNonNull(people.unit(form.unitId()).orElseThrow()).code());
+                        people.unit(form.unitId()).orElseThrow().code());
     }
 }

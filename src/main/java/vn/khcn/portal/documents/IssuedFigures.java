@@ -45,7 +45,8 @@ class IssuedFigures implements FigureSource {
     @Override
     public List<FigureOption> options(FigureContext context) {
         return kinds.all().stream().filter(k -> k.issuedHere() && k.listed()).map(k -> new FigureOption(
-                "documents.issued?kind=" + k.code(), k.name() + " phát hành trong kỳ", k.name().toLowerCase(Locale.ROOT)))
+                "documents.issued?kind=" + k.code(), k.name() + " phát hành trong kỳ",
+                k.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -148,7 +148,8 @@ class OutboundDocument extends DepartmentRecord {
     }
 
     private static String limited(String field, String text, int longest) {
-        String clean = field.equals("authority") || field.equals("recipients") ? CleanText.multiline(text)
+        String clean = field.equals("authority") || field.equals("recipients")
+                ? CleanText.multiline(text)
                 : CleanText.line(text);
         if (clean.length() > longest) {
             throw BusinessRule.at(field, "documents.rule.tooLong", clean.length(), longest);

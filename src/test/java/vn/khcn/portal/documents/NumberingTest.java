@@ -53,7 +53,8 @@ class NumberingTest {
                 numbers.add(one.get());
             }
         }
-        assertThat(numbers).hasSize(51).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 51).boxed().toList());
+        assertThat(numbers).hasSize(51)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 51).boxed().toList());
     }
 
     /** Takes a number; where it fails afterwards, the whole is undone and the number is free again. */

@@ -4,10 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.DocumentReference;
-import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.records.DepartmentRecord;
 
 /** A document of another body, received or cited. */

@@ -84,8 +84,10 @@ public class InboundService {
     @Transactional(readOnly = true)
     public List<InboundOption> options(Collection<Long> ids) {
         Map<String, KindOption> byCode = kinds.byCode();
-        return ids.isEmpty() ? List.of() : documents.findByIdIn(ids).stream()
-                .flatMap(d -> Optional.ofNullable(byCode.get(d.kind())).map(d::option).stream()).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : documents.findByIdIn(ids).stream()
+                        .flatMap(d -> Optional.ofNullable(byCode.get(d.kind())).map(d::option).stream()).toList();
     }
 
     @Transactional(readOnly = true)

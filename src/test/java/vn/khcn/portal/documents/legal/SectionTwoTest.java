@@ -65,7 +65,8 @@ class SectionTwoTest {
         });
         as(office, Role.OFFICE, () -> assertThat(
                 figures.open(OCTOBER).evaluate(FigureKey.parse("documents.issued?kind=BC")).orElseThrow().value()
-                        .printedWithUnit()).isEqualTo("03 báo cáo"));
+                        .printedWithUnit())
+                .isEqualTo("03 báo cáo"));
     }
 
     @Test
