@@ -44,8 +44,8 @@ final class PdfPrinter {
         this.colours = colours();
     }
 
-    Looks looks() {
-        return looks;
+    WordPrinter word(String family) {
+        return new WordPrinter(looks, tables.looks(), font, family);
     }
 
     /** Prints a line and a table once, so that classes are loaded and fonts are read. */

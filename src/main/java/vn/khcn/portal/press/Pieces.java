@@ -1,7 +1,9 @@
 package vn.khcn.portal.press;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import org.jspecify.annotations.Nullable;
 
@@ -110,15 +112,23 @@ final class Pieces {
     }
 
     private void heading(Block.Heading heading) {
+        lines(heading).forEach((style, title) -> text(style, title, true));
+    }
+
+    /** The printed lines of a heading, each with its style: two for a part, one for all others. */
+    static Map<String, String> lines(Block.Heading heading) {
         String style = style(heading.style());
-        switch (heading.style()) {
+        String upper = Wording.upper(heading.title());
+        return switch (heading.style()) {
             case PART -> {
-                text(style, heading.number(), true);
-                text(style + "-title", Wording.upper(heading.title()), true);
+                Map<String, String> both = new LinkedHashMap<>();
+                both.put(style, heading.number());
+                both.put(style + "-title", upper);
+                yield both;
             }
-            case CAPITAL, ROMAN -> text(style, numbered(heading, Wording.upper(heading.title())), true);
-            case ARABIC, SUB_ARABIC, LETTER, PLAIN -> text(style, numbered(heading, heading.title()), true);
-        }
+            case CAPITAL, ROMAN -> Map.of(style, numbered(heading, upper));
+            case ARABIC, SUB_ARABIC, LETTER, PLAIN -> Map.of(style, numbered(heading, heading.title()));
+        };
     }
 
     static String style(Block.HeadingStyle style) {

@@ -12,11 +12,16 @@ import org.springframework.stereotype.Service;
 public class PressService {
     private final PrintFont font;
     private final Supplier<PdfPrinter> pdf;
+    private final Supplier<WordPrinter> word;
+    private final ExcelPrinter excel;
 
     public PressService(@Value("${portal.print.font:Liberation Serif}") String family,
-            @Value("${portal.print.font-folder:}") String folder) {
+            @Value("${portal.print.font-folder:}") String folder,
+            @Value("${portal.print.word-font:Times New Roman}") String wordFamily) {
         font = new PrintFont(family, folder);
         pdf = new Once<>(() -> new PdfPrinter(font));
+        word = new Once<>(() -> pdf.get().word(wordFamily));
+        excel = new ExcelPrinter(wordFamily);
     }
 
     /** PDF/A-2u, ready to be signed. */
@@ -27,6 +32,21 @@ public class PressService {
     /** @param draft prints a small "DỰ THẢO" at the top of the first page */
     public byte[] pdf(OfficialDocument document, boolean draft) {
         return pdf.get().print(document, draft);
+    }
+
+    /** The Word file: made from the same tree, to be edited and passed on. */
+    public byte[] docx(OfficialDocument document) {
+        return word.get().print(document);
+    }
+
+    /** The tables of body and annexes, one sheet each. */
+    public byte[] xlsx(OfficialDocument document) {
+        return excel.print(document);
+    }
+
+    /** Any list as an Excel file. */
+    public byte[] sheet(SheetTable table) {
+        return excel.print(table);
     }
 
     /** A number book or register as a landscape table. */

@@ -68,7 +68,13 @@ final class TableDesigns {
         }
     }
 
-    private static String style(Block.Align align) {
+    /** How all tables look. */
+    Looks looks() {
+        return new Looks(design(new Block.Table("", "", List.of(new Block.Column("", 1, Block.Align.LEFT)), List.of()),
+                Templates.PORTRAIT_WIDTH, false));
+    }
+
+    static String style(Block.Align align) {
         return switch (align) {
             case LEFT -> "left";
             case CENTRE -> "centre";

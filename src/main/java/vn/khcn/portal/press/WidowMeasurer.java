@@ -18,7 +18,7 @@ public final class WidowMeasurer extends AbstractTextMeasurerFactory {
     @Override
     public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText element) {
         TextMeasurer measurer = new TextMeasurer(context, element);
-        int line = Math.round(element.getParagraph().getLineSpacingSize());
+        int line = (int) Math.ceil(Look.pitch(element.getParagraph(), element.getFontSize()));
         return (text, start, stretch, indent, overflow) -> measure(measurer, line, text, start, stretch, indent,
                 overflow);
     }

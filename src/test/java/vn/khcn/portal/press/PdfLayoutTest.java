@@ -17,7 +17,7 @@ class PdfLayoutTest {
 
     @BeforeAll
     static void print() throws IOException {
-        pdf = new PdfPages(new PressService("Liberation Serif", "").pdf(Sample.report()));
+        pdf = new PdfPages(new PressService("Liberation Serif", "", "Times New Roman").pdf(Sample.report()));
     }
 
     @AfterAll

@@ -1,0 +1,141 @@
+package vn.khcn.portal.press;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** One sheet: title, headings that stay in view and come again on every printed page, bordered rows. */
+final class ExcelSheet {
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private final XSSFWorkbook book;
+    private final XSSFSheet sheet;
+    private final String font;
+    private final Map<String, XSSFCellStyle> styles = new ConcurrentHashMap<>();
+    private int next;
+
+    ExcelSheet(XSSFWorkbook book, String name, String font) {
+        this.book = book;
+        this.font = font;
+        this.sheet = book.createSheet(freeName(book, name));
+        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+    }
+
+    void title(String text, int columns) {
+        Row row = sheet.createRow(next++);
+        write(row, 0, new SheetTable.Text(text), style("title", s -> {
+            s.setAlignment(HorizontalAlignment.CENTER);
+            return s;
+        }, true));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+        }
+    }
+
+    /** @param widths in letters */
+    void headings(List<String> titles, List<Integer> widths) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < titles.size(); i++) {
+            write(row, i, new SheetTable.Text(titles.get(i)), style("heading", s -> {
+                s.setAlignment(HorizontalAlignment.CENTER);
+                return bordered(s);
+            }, true));
+            sheet.setColumnWidth(i, 256 * Math.clamp(widths.get(i) + 2, 5, 80));
+        }
+        sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
+    }
+
+    void row(List<SheetTable.Cell> cells, List<Block.Align> aligns) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < aligns.size(); i++) {
+            write(row, i, i < cells.size() ? cells.get(i) : new SheetTable.Text(""), aligns.get(i));
+        }
+    }
+
+    void group(List<String> texts, int columns) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < columns; i++) {
+            write(row, i, new SheetTable.Text(i < texts.size() ? texts.get(i) : ""),
+                    style("group", ExcelSheet::bordered, true));
+        }
+        if (columns > 2) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, columns - 1));
+        }
+    }
+
+    private void write(Row row, int column, SheetTable.Cell value, Block.Align align) {
+        String format = switch (value) {
+            case SheetTable.Day day -> "dd/mm/yyyy";
+            case SheetTable.Number number -> number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
+            case SheetTable.Text text -> "@";
+        };
+        write(row, column, value, style(align + format, s -> {
+            s.setDataFormat(book.createDataFormat().getFormat(format));
+            s.setAlignment(switch (align) {
+                case LEFT -> HorizontalAlignment.LEFT;
+                case CENTRE -> HorizontalAlignment.CENTER;
+                case RIGHT -> HorizontalAlignment.RIGHT;
+            });
+            return bordered(s);
+        }, false));
+    }
+
+    private static void write(Row row, int column, SheetTable.Cell value, XSSFCellStyle style) {
+        Cell cell = row.createCell(column);
+        switch (value) {
+            case SheetTable.Text text -> cell.setCellValue(
+                    text.text().length() > LONGEST ? text.text().substring(0, LONGEST - 1) + "…" : text.text());
+            case SheetTable.Number number -> cell.setCellValue(number.value().doubleValue());
+            case SheetTable.Day day -> cell.setCellValue(day.date());
+        }
+        cell.setCellStyle(style);
+    }
+
+    private XSSFCellStyle style(String name, UnaryOperator<XSSFCellStyle> look, boolean bold) {
+        return styles.computeIfAbsent(name, key -> {
+            XSSFFont face = book.createFont();
+            face.setFontName(font);
+            face.setFontHeight(name.equals("title") ? 13 : 11);
+            face.setBold(bold);
+            XSSFCellStyle style = book.createCellStyle();
+            style.setFont(face);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return look.apply(style);
+        });
+    }
+
+    private static XSSFCellStyle bordered(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    private static String freeName(XSSFWorkbook book, String wanted) {
+        String safe = org.apache.poi.ss.util.WorkbookUtil.createSafeSheetName(wanted.isBlank() ? "Bảng" : wanted);
+        String name = safe;
+        for (int i = 2; book.getSheet(name) != null; i++) {
+            String number = " (" + i + ")";
+            name = safe.substring(0, Math.min(safe.length(), 31 - number.length())) + number;
+        }
+        return name;
+    }
+}
