@@ -82,7 +82,8 @@ final class ExcelSheet {
     private void write(Row row, int column, SheetTable.Cell value, Block.Align align) {
         String format = switch (value) {
             case SheetTable.Day day -> "dd/mm/yyyy";
-            case SheetTable.Number number -> number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
+            case SheetTable.Number number ->
+                number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
             case SheetTable.Text text -> "@";
         };
         write(row, column, value, style(align + format, s -> {

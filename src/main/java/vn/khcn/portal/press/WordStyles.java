@@ -19,7 +19,8 @@ final class WordStyles {
             <w:qFormat/></w:style><w:style w:type="character" w:styleId="FootnoteReference">\
             <w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>""";
     /** Level in Word's navigation pane. */
-    private static final Map<String, Integer> OUTLINE = Map.of("heading-part", 0, "heading-capital", 0, "heading-roman", 1,
+    private static final Map<String, Integer> OUTLINE = Map.of("heading-part", 0, "heading-capital", 0, "heading-roman",
+            1,
             "heading-arabic", 2, "heading-sub-arabic", 3, "heading-letter", 4, "heading-plain", 4, "annex-heading", 0);
     /** What stands in a table or directly under something else; all other text keeps 6 points from what is above it. */
     private static final Set<String> CLOSE = Set.of("page-number", "draft", "parent-agency", "agency", "state", "motto",
@@ -28,7 +29,8 @@ final class WordStyles {
     private WordStyles() {}
 
     static void write(XWPFDocument word, Looks document, Looks table, String font) {
-        StringBuilder xml = new StringBuilder(HEAD.replace("NAMESPACE", NAMESPACE).replace("FONT", Markup.escape(font)));
+        StringBuilder xml = new StringBuilder(
+                HEAD.replace("NAMESPACE", NAMESPACE).replace("FONT", Markup.escape(font)));
         document.all().forEach(look -> append(xml, look, CLOSE.contains(look.name()) ? 0 : 6));
         table.all().forEach(look -> append(xml, look, 0));
         try {

@@ -38,7 +38,8 @@ final class WordTables {
             Block.Row row = block.rows().get(r);
             XWPFTableRow written = table.getRow(r + 1);
             for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
-                String style = row.group() ? i == 0 && columns > 1 ? "group-centre" : "group"
+                String style = row.group()
+                        ? i == 0 && columns > 1 ? "group-centre" : "group"
                         : TableDesigns.style(block.columns().get(i).align());
                 var text = cell(word, written.getCell(i), style, row.cells().get(i));
                 if (row.group()) {
