@@ -9,6 +9,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public abstract class DepartmentRecord {
     @Column(nullable = false)
     private int version;
 
+    /** Not a change of its own: what is excluded from the version stays so, whoever touches it. */
+    @OptimisticLock(excluded = true)
     @Column(name = "changed_by", nullable = false)
     private String changedBy = "";
 

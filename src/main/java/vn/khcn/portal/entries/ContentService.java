@@ -1,0 +1,87 @@
+package vn.khcn.portal.entries;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.approval.ApprovalService;
+import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.approval.SubjectKind;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.CurrentActor;
+
+/** What the units handed in for a period, for reports and for finding. */
+@Service
+@Transactional(readOnly = true)
+public class ContentService {
+    private final Parts parts;
+    private final Entries entries;
+    private final TopicService topics;
+    private final ApprovalService approval;
+    private final PeopleService people;
+
+    ContentService(Parts parts, Entries entries, TopicService topics, ApprovalService approval, PeopleService people) {
+        this.parts = parts;
+        this.entries = entries;
+        this.topics = topics;
+        this.approval = approval;
+        this.people = people;
+    }
+
+    /** What units handed in under each topic, topics and units in their order; where nothing arose there is no row. */
+    @PreAuthorize("isAuthenticated()")
+    public List<TopicContent> content(Period period, EntryKind kind) {
+        List<Part> all = parts.findAllByPeriodCode(period.code());
+        Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
+        List<Part> handedIn = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
+                .toList();
+        Map<Long, List<Entry>> byTopic = handedIn.isEmpty() ? Map.of()
+                : entries.findAllByPartIdInOrderByPositionAsc(handedIn.stream().map(Part::id).toList()).stream()
+                        .filter(e -> e.kind() == kind && !e.blank()).collect(Collectors.groupingBy(Entry::topicId));
+        List<UnitOption> units = people.units();
+        Set<Long> here = handedIn.stream().map(Part::unitId).collect(Collectors.toCollection(HashSet::new));
+        return topics.of(period).stream()
+                .map(t -> content(t, kind, byTopic.getOrDefault(t.id(), List.of()), units, here)).toList();
+    }
+
+    private static TopicContent content(TopicSummary topic, EntryKind kind, List<Entry> rows, List<UnitOption> units,
+            Set<Long> handedIn) {
+        List<Long> order = units.stream().map(UnitOption::id).toList();
+        List<EntryDetails> texts = rows.stream().filter(e -> !e.notArising())
+                .sorted(Comparator.comparingInt(e -> order.indexOf(e.part().unitId()))).map(Entry::details).toList();
+        List<TopicContent.Gap> gaps = new ArrayList<>();
+        for (UnitOption unit : units) {
+            if (!topic.units().contains(unit.id())) {
+                continue;
+            }
+            if (!handedIn.contains(unit.id())) {
+                gaps.add(new TopicContent.Gap(unit.id(), TopicContent.Why.NOT_HANDED_IN));
+            } else if (topic.requires(kind) && rows.stream().noneMatch(e -> e.part().unitId() == unit.id())) {
+                gaps.add(new TopicContent.Gap(unit.id(), TopicContent.Why.EMPTY));
+            }
+        }
+        return new TopicContent(topic, texts, gaps);
+    }
+
+    /** Entries whose words contain what is looked for, newest first; a unit finds its own, the office everyone's. */
+    @PreAuthorize("isAuthenticated()")
+    public List<EntryDetails> search(String words, int most) {
+        String wanted = CleanText.line(words).replaceAll("([!%_])", "!$1");
+        if (wanted.length() < 2) {
+            return List.of();
+        }
+        Long unit = CurrentActor.get().unitId();
+        Long only = PartService.readsAll() ? null : unit == null ? Long.valueOf(0) : unit;
+        return entries.search(wanted, only, Limit.of(most)).stream().map(Entry::details).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.khcn.portal.entries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Last period's plan lines come back to be answered: done, moved, or dropped. */
+@Service
+@Transactional(isolation = Isolation.READ_COMMITTED)
+public class PlanService {
+    private static final int REASON = 1000;
+    private final Entries entries;
+    private final Parts parts;
+    private final AnsweredPlans answers;
+    private final PartDesk desk;
+
+    PlanService(Entries entries, Parts parts, AnsweredPlans answers, PartDesk desk) {
+        this.entries = entries;
+        this.parts = parts;
+        this.answers = answers;
+        this.desk = desk;
+    }
+
+    /** The plan lines of the period before, in order, with their answers. */
+    @Transactional(readOnly = true)
+    public List<PlanLine> lines(long unitId, Period period) {
+        List<Entry> plans = parts.findByUnitIdAndPeriodCode(unitId, period.previous().code())
+                .map(p -> entries.findAllByPartIdOrderByKindAscPositionAsc(p.id())).orElse(List.of()).stream()
+                .filter(e -> e.kind() == EntryKind.PLAN && !e.blank() && !e.notArising()).toList();
+        Map<Long, AnsweredPlan> given = plans.isEmpty() ? Map.of()
+                : answers.findAllByPlanIdIn(plans.stream().map(Entry::id).toList()).stream()
+                        .collect(Collectors.toMap(AnsweredPlan::planId, Function.identity()));
+        return plans.stream().map(p -> line(p, given.get(p.id()))).toList();
+    }
+
+    /**
+     * Answers a plan line. Done makes a result row of its words, moved a plan row, both to be read; dropped makes none.
+     *
+     * @throws BusinessRule if the reason for moving or dropping is missing, or the line is answered already
+     */
+    @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
+    public PlanLine answer(long planId, PlanAnswer answer, @Nullable String reason) {
+        Entry plan = entries.findById(planId).filter(e -> e.kind() == EntryKind.PLAN).orElseThrow();
+        Part part = desk.writable(plan.part().unitId(), plan.part().period().next());
+        if (answers.findByPlanId(planId).isPresent()) {
+            throw BusinessRule.broken("entries.rule.answeredAlready");
+        }
+        String why = CleanText.multiline(reason);
+        if (answer.needsReason() && why.isEmpty() || why.length() > REASON) {
+            throw BusinessRule.at("reason", "entries.rule.answerReason", REASON);
+        }
+        Long followUp = answer == PlanAnswer.DROPPED ? null : followUp(part, plan, answer);
+        return line(plan, answers.saveAndFlush(
+                new AnsweredPlan(planId, part.id(), answer, why.isEmpty() ? null : why, followUp)));
+    }
+
+    /** Takes an answer back, with the row it made if nobody has touched that since. */
+    @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
+    public PlanLine takeBack(long planId) {
+        Entry plan = entries.findById(planId).orElseThrow();
+        desk.writable(plan.part().unitId(), plan.part().period().next());
+        answers.findByPlanId(planId).ifPresent(answer -> {
+            Long followUp = answer.followUpId();
+            if (followUp != null) {
+                entries.findById(followUp).filter(Entry::unread).ifPresent(this::delete);
+            }
+            answer.deletedBy(CurrentActor.get().name());
+            answers.saveAndFlush(answer);
+            answers.delete(answer);
+        });
+        return line(plan, null);
+    }
+
+    private void delete(Entry entry) {
+        entry.deletedBy(CurrentActor.get().name());
+        entries.saveAndFlush(entry);
+        entries.delete(entry);
+    }
+
+    private long followUp(Part part, Entry plan, PlanAnswer answer) {
+        EntryKind kind = answer == PlanAnswer.DONE ? EntryKind.RESULT : EntryKind.PLAN;
+        List<Entry> rows = entries.findAllByPartIdAndTopicIdAndKindOrderByPositionAsc(part.id(), plan.topicId(), kind);
+        Entry entry = new Entry(part, plan.topicId(), kind, RowPlaces.last(rows),
+                new EntryText(plan.printedText(), plan.notes(), plan.level()));
+        entry.takenOver("plan:" + plan.id(), false, desk.writer());
+        return entries.saveAndFlush(entry).id();
+    }
+
+    private static PlanLine line(Entry plan, @Nullable AnsweredPlan answer) {
+        return new PlanLine(plan.id(), plan.topicId(), plan.printedText(), answer == null ? null : answer.answer(),
+                answer == null ? "" : Objects.requireNonNullElse(answer.reason(), ""));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.khcn.portal.entries;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface TopicOwners extends Repository<TopicOwner, Long> {
+    TopicOwner saveAndFlush(TopicOwner owner);
+
+    void delete(TopicOwner owner);
+
+    List<TopicOwner> findAllByTopicId(long topicId);
+
+    List<TopicOwner> findAllBy();
+
+    boolean existsByTopicIdAndUnitId(long topicId, long unitId);
+}

@@ -1,0 +1,117 @@
+package vn.khcn.portal.entries;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.periods.PeriodService;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.StaleRecord;
+
+/** The topics units write about, and who writes which. */
+@Service
+@Transactional
+public class TopicService {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
+    private static final int CODE_LENGTH = 80;
+    private static final int NAME_LENGTH = 200;
+    private final Topics topics;
+    private final TopicOwners owners;
+    private final PeriodService periods;
+
+    TopicService(Topics topics, TopicOwners owners, PeriodService periods) {
+        this.topics = topics;
+        this.owners = owners;
+        this.periods = periods;
+    }
+
+    /** The topics that exist at a period's cut-off, captions too, in order. */
+    @Transactional(readOnly = true)
+    public List<TopicSummary> of(Period period) {
+        LocalDate cutOff = periods.window(period).cutOff();
+        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc().stream().filter(t -> t.validOn(cutOff)).toList());
+    }
+
+    /** The topics a unit writes in a period, in order. */
+    @Transactional(readOnly = true)
+    public List<TopicSummary> of(Period period, long unitId) {
+        return of(period).stream().filter(t -> t.units().contains(unitId)).toList();
+    }
+
+    /** Every topic there ever was, in order. */
+    @Transactional(readOnly = true)
+    public List<TopicSummary> all() {
+        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TopicSummary> find(long id) {
+        return topics.findById(id).map(t -> summaries(List.of(t)).getFirst());
+    }
+
+    /** Adds a topic; its code is unique in the department and never changes. */
+    @PreAuthorize("hasAnyRole('OFFICE','ADMINISTRATOR')")
+    public TopicSummary add(TopicForm form) {
+        String code = CleanText.line(form.code());
+        if (code.length() > CODE_LENGTH || !CODE.matcher(code).matches()) {
+            throw BusinessRule.at("code", "entries.rule.topicCode");
+        }
+        if (topics.existsByCode(code)) {
+            throw BusinessRule.at("code", "entries.rule.topicCodeTaken", code);
+        }
+        check(form);
+        Topic topic = topics.saveAndFlush(new Topic(form));
+        own(topic.id(), form.units());
+        return topic.summary(form.units());
+    }
+
+    /** Changes all but the code. A topic is never deleted: it ends. */
+    @PreAuthorize("hasAnyRole('OFFICE','ADMINISTRATOR')")
+    public TopicSummary change(long id, int expectedVersion, TopicForm form) {
+        Topic topic = topics.findById(id).orElseThrow();
+        StaleRecord.check(topic, expectedVersion);
+        check(form);
+        topic.change(form);
+        own(id, form.units());
+        return topics.saveAndFlush(topic).summary(form.units());
+    }
+
+    private static void check(TopicForm form) {
+        String name = CleanText.line(form.name());
+        if (name.isEmpty() || name.length() > NAME_LENGTH) {
+            throw BusinessRule.at("name", "entries.rule.topicName", NAME_LENGTH);
+        }
+        LocalDate end = form.validTo();
+        if (end != null && end.isBefore(form.validFrom())) {
+            throw BusinessRule.at("validTo", "entries.rule.topicEnd");
+        }
+    }
+
+    private void own(long topicId, Set<Long> units) {
+        Set<Long> missing = new HashSet<>(units);
+        for (TopicOwner owner : owners.findAllByTopicId(topicId)) {
+            if (!missing.remove(owner.unitId())) {
+                owner.deletedBy(CurrentActor.get().name());
+                owners.saveAndFlush(owner);
+                owners.delete(owner);
+            }
+        }
+        missing.forEach(unit -> owners.saveAndFlush(new TopicOwner(topicId, unit)));
+    }
+
+    private List<TopicSummary> summaries(List<Topic> found) {
+        Map<Long, Set<Long>> units = owners.findAllBy().stream().collect(Collectors.groupingBy(TopicOwner::topicId,
+                Collectors.mapping(TopicOwner::unitId, Collectors.toSet())));
+        return found.stream().map(t -> t.summary(units.getOrDefault(t.id(), Set.of()))).toList();
+    }
+}
