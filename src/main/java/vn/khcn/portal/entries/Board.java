@@ -45,7 +45,8 @@ class Board {
                 .collect(Collectors.toMap(Part::unitId, Function.identity()));
         List<Long> ids = byUnit.values().stream().map(Part::id).toList();
         Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, ids);
-        Map<Long, List<Entry>> rows = ids.isEmpty() ? Map.of()
+        Map<Long, List<Entry>> rows = ids.isEmpty()
+                ? Map.of()
                 : entries.findAllByPartIdInOrderByPositionAsc(ids).stream().filter(e -> !e.blank())
                         .collect(Collectors.groupingBy(e -> e.part().id()));
         LocalDate closes = periods.window(period).closes();

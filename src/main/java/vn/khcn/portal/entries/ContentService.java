@@ -45,7 +45,8 @@ public class ContentService {
         Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
         List<Part> handedIn = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
                 .toList();
-        Map<Long, List<Entry>> byTopic = handedIn.isEmpty() ? Map.of()
+        Map<Long, List<Entry>> byTopic = handedIn.isEmpty()
+                ? Map.of()
                 : entries.findAllByPartIdInOrderByPositionAsc(handedIn.stream().map(Part::id).toList()).stream()
                         .filter(e -> e.kind() == kind && !e.blank()).collect(Collectors.groupingBy(Entry::topicId));
         List<UnitOption> units = people.units();

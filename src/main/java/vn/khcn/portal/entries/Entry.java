@@ -5,8 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -193,7 +193,8 @@ class Entry extends DepartmentRecord {
     }
 
     EntryDetails details() {
-        return new EntryDetails(id(), version(), part.id(), part.unitId(), part.period(), topicId, kind, position, level,
+        return new EntryDetails(id(), version(), part.id(), part.unitId(), part.period(), topicId, kind, position,
+                level,
                 text, notes, standing, unread, notArising, sourceKey, writtenBy, writtenAt, reviewedBy, reviewedAt,
                 officeText, officeBy, officeAt, Objects.requireNonNullElse(returnComment, ""));
     }

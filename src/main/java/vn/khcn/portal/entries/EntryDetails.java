@@ -18,7 +18,8 @@ import vn.khcn.portal.kernel.Period;
  */
 public record EntryDetails(long id, int version, long partId, long unitId, Period period, long topicId, EntryKind kind,
         double position, int level, String text, List<String> notes, boolean standing, boolean unread,
-        boolean notArising, @Nullable String sourceKey, String writtenBy, Instant writtenAt, @Nullable String reviewedBy,
+        boolean notArising, @Nullable String sourceKey, String writtenBy, Instant writtenAt,
+        @Nullable String reviewedBy,
         @Nullable Instant reviewedAt, @Nullable String officeText, @Nullable String officeBy,
         @Nullable Instant officeAt, String returnComment) {
     public EntryDetails {

@@ -50,7 +50,8 @@ public class EntryService {
         List<EntryDetails> added = new ArrayList<>();
         Long after = afterId;
         for (EntryText words : texts) {
-            Entry entry = new Entry(part, group.topicId(), group.kind(), RowPlaces.after(rows(part, group), after), words);
+            Entry entry = new Entry(part, group.topicId(), group.kind(), RowPlaces.after(rows(part, group), after),
+                    words);
             entry.sign(desk.writer());
             after = entries.saveAndFlush(entry).id();
             added.add(entry.details());
@@ -74,7 +75,8 @@ public class EntryService {
     public void move(long id, boolean up) {
         Entry entry = writable(id);
         entry.moveTo(RowPlaces.step(
-                entries.findAllByPartIdAndTopicIdAndKindOrderByPositionAsc(entry.part().id(), entry.topicId(), entry.kind()),
+                entries.findAllByPartIdAndTopicIdAndKindOrderByPositionAsc(entry.part().id(), entry.topicId(),
+                        entry.kind()),
                 entry, up));
         entries.saveAndFlush(entry);
     }

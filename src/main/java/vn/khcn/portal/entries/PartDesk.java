@@ -47,7 +47,8 @@ class PartDesk {
         Part part = own(unitId, period);
         ApprovalState state = approval.state(part.subject());
         if (!state.isOpen()) {
-            throw BusinessRule.broken(state == ApprovalState.ACCEPTED ? "entries.rule.accepted"
+            throw BusinessRule.broken(state == ApprovalState.ACCEPTED
+                    ? "entries.rule.accepted"
                     : "entries.rule.submitted");
         }
         if (state != ApprovalState.RETURNED && CurrentActor.get().accountId() != 0) {

@@ -38,7 +38,8 @@ public class PlanService {
         List<Entry> plans = parts.findByUnitIdAndPeriodCode(unitId, period.previous().code())
                 .map(p -> entries.findAllByPartIdOrderByKindAscPositionAsc(p.id())).orElse(List.of()).stream()
                 .filter(e -> e.kind() == EntryKind.PLAN && !e.blank() && !e.notArising()).toList();
-        Map<Long, AnsweredPlan> given = plans.isEmpty() ? Map.of()
+        Map<Long, AnsweredPlan> given = plans.isEmpty()
+                ? Map.of()
                 : answers.findAllByPlanIdIn(plans.stream().map(Entry::id).toList()).stream()
                         .collect(Collectors.toMap(AnsweredPlan::planId, Function.identity()));
         return plans.stream().map(p -> line(p, given.get(p.id()))).toList();

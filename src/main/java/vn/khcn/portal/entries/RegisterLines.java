@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.periods.PeriodService;
-import vn.khcn.portal.kernel.PeriodCalendar;
 
 /** What the registers propose for a topic, through the line source named at the topic. */
 @Component

@@ -99,7 +99,8 @@ public class TakeOverService {
 
     private List<Entry> rows(RowGroup group) {
         return parts.findByUnitIdAndPeriodCode(group.unitId(), group.period().code())
-                .map(p -> entries.findAllByPartIdAndTopicIdAndKindOrderByPositionAsc(p.id(), group.topicId(), group.kind()))
+                .map(p -> entries.findAllByPartIdAndTopicIdAndKindOrderByPositionAsc(p.id(), group.topicId(),
+                        group.kind()))
                 .orElse(List.of());
     }
 

@@ -83,7 +83,8 @@ public class PeriodService {
             throw BusinessRule.at("until", "periods.rule.untilPast", Dates.shown(clock.today()));
         }
         if (clock.today().isBefore(settings.window(period).opens())) {
-            throw BusinessRule.broken("periods.rule.notYet", period.label(), Dates.shown(settings.window(period).opens()));
+            throw BusinessRule.broken("periods.rule.notYet", period.label(),
+                    Dates.shown(settings.window(period).opens()));
         }
         Reopening reopening = reopenings.findByUnitIdAndPeriodCode(unitId, period.code())
                 .orElseGet(() -> new Reopening(unitId, period));

@@ -29,6 +29,7 @@ class PeriodSettingsBook {
         DateRange days = settings.calendar().range(period);
         LocalDate cutOff = days.to();
         return new PeriodWindow(period, days, days.from().plusDays(settings.opensAfterDays()),
-                working.plus(cutOff, settings.closesWorkingDays()), working.plus(cutOff, settings.deadlineWorkingDays()));
+                working.plus(cutOff, settings.closesWorkingDays()),
+                working.plus(cutOff, settings.deadlineWorkingDays()));
     }
 }

@@ -1,0 +1,119 @@
+package vn.khcn.portal.entries;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestClock;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.khcn.portal.entries.EntryDesk.OCTOBER;
+
+@PortalTest
+class TakeOverTest {
+    private static final Period SEPTEMBER = OCTOBER.previous();
+    @Autowired
+    EntryDesk desks;
+    @Autowired
+    EntryService entries;
+    @Autowired
+    TakeOverService takeOver;
+    @Autowired
+    PlanService plans;
+    @Autowired
+    PartService parts;
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void backToTheStart() {
+        clock.setDay(TestClock.START);
+    }
+
+    @Test
+    void copiedRowsWaitToBeReadAndComeOnlyOnce() {
+        var desk = september();
+        var group = desk.results(desk.imports(), "TDC", OCTOBER);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            assertThat(takeOver.copyLast(group)).extracting(EntryDetails::text).containsExactly("Thường kỳ", "Một lần");
+            assertThat(takeOver.copyLast(group)).isEmpty();
+            assertThat(parts.blockers(desk.unit("TDC"), OCTOBER)).extracting(Blocker::what)
+                    .containsExactly(Blocker.What.UNREAD, Blocker.What.UNREAD, Blocker.What.UNANSWERED);
+            for (EntryDetails row : parts.entries(desk.unit("TDC"), OCTOBER)) {
+                assertThat(entries.review(row.id(), row.version()).unread()).isFalse();
+            }
+            assertThat(parts.blockers(desk.unit("TDC"), OCTOBER)).extracting(Blocker::what)
+                    .containsExactly(Blocker.What.UNANSWERED);
+        });
+    }
+
+    @Test
+    void aSpecialistsReadingIsNoReview() {
+        var desk = september();
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            EntryDetails copied = takeOver.copyLast(desk.results(desk.imports(), "TDC", OCTOBER)).getFirst();
+            EntryDetails read = entries.review(copied.id(), copied.version());
+            assertThat(read.unread()).isFalse();
+            assertThat(read.reviewed()).isFalse();
+        });
+    }
+
+    @Test
+    void standingRowsAreTakenAlone() {
+        var desk = september();
+        desk.as(Role.SPECIALIST, "TDC", () -> assertThat(
+                takeOver.takeStanding(List.of(desk.results(desk.imports(), "TDC", OCTOBER)))).singleElement()
+                .satisfies(row -> {
+                    assertThat(row.text()).isEqualTo("Thường kỳ");
+                    assertThat(row.standing()).isTrue();
+                    assertThat(row.unread()).isTrue();
+                }));
+    }
+
+    @Test
+    void aPlanLineIsDoneMovedOrDroppedOnce() {
+        var desk = september();
+        long unit = desk.unit("TDC");
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            long plan = plans.lines(unit, OCTOBER).getFirst().planId();
+            assertThatThrownBy(() -> plans.answer(plan, PlanAnswer.MOVED, " "))
+                    .hasMessageContaining("entries.rule.answerReason");
+            plans.answer(plan, PlanAnswer.DONE, null);
+            assertThat(parts.entries(unit, OCTOBER)).singleElement().satisfies(row -> {
+                assertThat(row.kind()).isEqualTo(EntryKind.RESULT);
+                assertThat(row.text()).isEqualTo("Khảo sát chất lượng");
+                assertThat(row.unread()).isTrue();
+            });
+            assertThatThrownBy(() -> plans.answer(plan, PlanAnswer.DROPPED, "Trùng"))
+                    .hasMessageContaining("entries.rule.answeredAlready");
+            plans.takeBack(plan);
+            assertThat(parts.entries(unit, OCTOBER)).isEmpty();
+            plans.answer(plan, PlanAnswer.MOVED, "Chờ mẫu");
+            assertThat(parts.entries(unit, OCTOBER)).singleElement()
+                    .satisfies(row -> assertThat(row.kind()).isEqualTo(EntryKind.PLAN));
+            plans.takeBack(plan);
+            PlanLine dropped = plans.answer(plan, PlanAnswer.DROPPED, "Không còn chủ trương");
+            assertThat(dropped.waits()).isFalse();
+            assertThat(dropped.reason()).isEqualTo("Không còn chủ trương");
+            assertThat(parts.entries(unit, OCTOBER)).isEmpty();
+        });
+    }
+
+    private EntryDesk.Desk september() {
+        var desk = desks.found();
+        clock.setDay(LocalDate.of(2023, 9, 13));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            long standing = desks.write(desk.results(desk.imports(), "TDC", SEPTEMBER), "Thường kỳ").id();
+            entries.keepStanding(standing, true);
+            desks.write(desk.results(desk.imports(), "TDC", SEPTEMBER), "Một lần");
+            desks.write(desk.plans(desk.tests(), "TDC", SEPTEMBER), "Khảo sát chất lượng");
+        });
+        clock.setDay(TestClock.START);
+        return desk;
+    }
+}
