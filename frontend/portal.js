@@ -50,6 +50,17 @@
     }
   }
 
+  /** Arrow keys walk the tabs of a .tabs list. */
+  function walkTabs(event) {
+    const tab = event.target.closest?.('.tabs > [role=tab]');
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!tab || !step) return;
+    const tabs = [...tab.parentNode.querySelectorAll('[role=tab]')];
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    next.focus();
+    next.click();
+  }
+
   let guarded = false;
   const ask = event => event.preventDefault();
 
@@ -73,6 +84,7 @@
 
   apply(remembered());
   addEventListener('keydown', shortcut);
+  addEventListener('keydown', walkTabs);
   // what is typed but not yet sent goes out before the tab sleeps; the drafts keep it in any case
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) document.querySelectorAll('sentence-editor[dirty]').forEach(editor => editor.flush());
