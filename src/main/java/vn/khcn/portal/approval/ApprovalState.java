@@ -19,4 +19,9 @@ public enum ApprovalState {
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
     }
+
+    /** Its word in the translations. */
+    public String textKey() {
+        return "approval.state." + name();
+    }
 }

@@ -14,11 +14,12 @@ import java.util.zip.ZipInputStream;
 
 /** The types the cabinet takes. A file is what its bytes say; the ending of its name must agree. */
 enum FileType {
-    PDF("pdf", "application/pdf", "25504446"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504B0304"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "504B0304"),
-    DOC("doc", "application/msword", "D0CF11E0A1B11AE1"), XLS("xls", "application/vnd.ms-excel", "D0CF11E0A1B11AE1"),
-    PNG("png", "image/png", "89504E470D0A1A0A"), JPG("jpg", "image/jpeg", "FFD8FF"), TXT("txt", "text/plain", "");
+    PDF("pdf", "application/pdf", "25504446"), DOCX("docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "504B0304"), XLSX("xlsx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "504B0304"), DOC("doc",
+                            "application/msword", "D0CF11E0A1B11AE1"), XLS("xls", "application/vnd.ms-excel",
+                                    "D0CF11E0A1B11AE1"), PNG("png", "image/png", "89504E470D0A1A0A"), JPG("jpg",
+                                            "image/jpeg", "FFD8FF"), TXT("txt", "text/plain", "");
 
     private static final int MOST_ENTRIES = 5000;
     private final String ending;

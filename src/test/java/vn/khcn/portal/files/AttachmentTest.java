@@ -1,8 +1,5 @@
 package vn.khcn.portal.files;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +15,9 @@ import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class AttachmentTest {
@@ -43,7 +43,8 @@ class AttachmentTest {
     void anotherDepartmentSeesNothing() {
         var mine = offices.found();
         var theirs = offices.found();
-        long id = CurrentActor.callAs(mine.actor(Role.OFFICE), () -> service.attach("assigned-task", 7, "a.pdf", PDF)).id();
+        long id = CurrentActor.callAs(mine.actor(Role.OFFICE), () -> service.attach("assigned-task", 7, "a.pdf", PDF))
+                .id();
         CurrentActor.runAs(theirs.actor(Role.OFFICE), () -> {
             assertThat(service.of("assigned-task", 7)).isEmpty();
             assertThat(service.file(id)).isEmpty();
@@ -58,7 +59,8 @@ class AttachmentTest {
     void disguisedForeignAndEmptyFilesAreRefusedWithTheReason(String name, String content, String reason) {
         var office = offices.found();
         CurrentActor.runAs(office.actor(Role.OFFICE),
-                () -> assertThatThrownBy(() -> service.attach("x", 1, name, content.getBytes(StandardCharsets.US_ASCII)))
+                () -> assertThatThrownBy(
+                        () -> service.attach("x", 1, name, content.getBytes(StandardCharsets.US_ASCII)))
                         .isInstanceOfSatisfying(BusinessRule.class, rule -> assertThat(rule.key()).isEqualTo(reason)));
     }
 
@@ -87,7 +89,8 @@ class AttachmentTest {
         var office = offices.found();
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> assertThatThrownBy(
                 () -> service.attach("x", 1, "a.pdf", PDF)).isInstanceOf(AccessDeniedException.class));
-        long id = CurrentActor.callAs(office.actor(Role.SPECIALIST, "TDC"), () -> service.attach("x", 1, "a.pdf", PDF)).id();
+        long id = CurrentActor.callAs(office.actor(Role.SPECIALIST, "TDC"), () -> service.attach("x", 1, "a.pdf", PDF))
+                .id();
         CurrentActor.runAs(office.actor(Role.SPECIALIST, "QLKH"),
                 () -> assertThatThrownBy(() -> service.remove(id)).isInstanceOf(AccessDeniedException.class));
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {

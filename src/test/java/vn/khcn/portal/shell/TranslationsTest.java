@@ -1,8 +1,5 @@
 package vn.khcn.portal.shell;
 
-import static java.util.stream.Collectors.toCollection;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -16,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Every text of the screen stands in both languages, none is left over, none is written into a view. A key is a literal
  * {@code "room.screen.thing"}; a literal that ends with a dot, {@code "room.state."}, declares that keys are put together
@@ -25,7 +25,8 @@ class TranslationsTest {
     private static final Path TEXTS = Path.of("src/main/resources/i18n");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern TOKEN = Pattern
-            .compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"|//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])+'", Pattern.DOTALL);
+            .compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"|//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])+'",
+                    Pattern.DOTALL);
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

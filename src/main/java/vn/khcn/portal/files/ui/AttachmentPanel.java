@@ -50,7 +50,8 @@ class AttachmentPanel extends Div {
         upload.setMaxFileSize(AttachmentService.LARGEST);
         upload.setI18n(UploadWords.of(this::getTranslation));
         upload.addFileRejectedListener(rejected -> Notice
-                .problem(BusinessRule.broken("files.rule.tooLarge", rejected.getFileName(), AttachmentService.LARGEST / 1024 / 1024)));
+                .problem(BusinessRule.broken("files.rule.tooLarge", rejected.getFileName(),
+                        AttachmentService.LARGEST / 1024 / 1024)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
@@ -103,7 +104,8 @@ class AttachmentPanel extends Div {
         NumberFormat format = NumberFormat.getInstance(getLocale());
         format.setMaximumFractionDigits(1);
         double kilobytes = bytes / KILOBYTE;
-        return kilobytes < KILOBYTE ? format.format(Math.ceil(kilobytes)) + " KB"
+        return kilobytes < KILOBYTE
+                ? format.format(Math.ceil(kilobytes)) + " KB"
                 : format.format(kilobytes / KILOBYTE) + " MB";
     }
 }
