@@ -1,21 +1,24 @@
 package vn.khcn.portal.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
 
 /** An account to sign in with. It stands above the departments' walls, since sign-in finds it before one is known. */
 @Entity
@@ -28,33 +31,66 @@ class Account {
 
     @Version
     private int version;
+    private String changedBy = "";
 
     @Column(updatable = false)
     private long departmentId;
     private @Nullable Long unitId;
     private String username = "";
     private String displayName = "";
-    private String email = "";
+    private @Nullable String email;
     private String passwordHash = "";
     private boolean mustChangePassword;
     private String roles = "";
+    @Column(updatable = false)
     private int failedAttempts;
+    @Column(updatable = false)
     private @Nullable Instant lockedUntil;
-    private LocalDate validFrom = LocalDate.EPOCH;
-    private @Nullable LocalDate validTo;
+    @Column(updatable = false)
+    private @Nullable Instant lastSignInAt;
+    @Embedded
+    private Validity validity = Validity.since(LocalDate.EPOCH);
 
     protected Account() {}
 
-    Account(long departmentId, @Nullable Long unitId, String username, String displayName, Set<Role> roles,
-            String passwordHash, boolean mustChangePassword, LocalDate validFrom) {
+    Account(long departmentId, AccountForm form, String passwordHash, boolean mustChangePassword, LocalDate validFrom) {
         this.departmentId = departmentId;
-        this.unitId = unitId;
-        this.username = username;
-        this.displayName = displayName;
-        this.roles = new TreeSet<>(roles).stream().map(Role::name).collect(Collectors.joining(","));
+        username = CleanText.line(form.username());
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
-        this.validFrom = validFrom;
+        validity = Validity.since(validFrom);
+        change(form);
+    }
+
+    /** Everything but the name to sign in with, which stays for good. */
+    final void change(AccountForm form) {
+        displayName = CleanText.line(form.name());
+        String mail = CleanText.line(form.email());
+        email = mail.isEmpty() ? null : mail;
+        unitId = form.unitId();
+        roles = RoleSet.text(form.roles());
+    }
+
+    void givePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = true;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    void end(LocalDate lastDay) {
+        validity = validity.endingOn(lastDay);
+    }
+
+    boolean validOn(LocalDate day) {
+        return validity.on(day);
+    }
+
+    boolean lockedAt(Instant moment) {
+        return lockedUntil != null && moment.isBefore(lockedUntil);
     }
 
     long id() {
@@ -65,33 +101,48 @@ class Account {
         return departmentId;
     }
 
-    @Nullable
-    Long unitId() {
-        return unitId;
+    int version() {
+        return version;
     }
 
     String username() {
         return username;
     }
 
-    String displayName() {
-        return displayName;
+    @Nullable
+    Long unitId() {
+        return unitId;
     }
 
     String passwordHash() {
         return passwordHash;
     }
 
+    /** Its own roles, without what others handed to it. */
     Set<Role> roles() {
-        return Arrays.stream(roles.split(",")).filter(r -> !r.isEmpty()).map(Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
+        return RoleSet.parse(roles);
     }
 
-    boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    Actor actor(Set<Role> effectiveRoles) {
+        return new Actor(departmentId, id(), displayName, unitId, effectiveRoles);
     }
 
-    boolean lockedAt(Instant moment) {
-        return lockedUntil != null && moment.isBefore(lockedUntil);
+    AccountOption option(Set<Role> effectiveRoles) {
+        return new AccountOption(id(), username, displayName, unitId, effectiveRoles, email == null ? "" : email);
+    }
+
+    AccountSummary summary(@Nullable Long officeId, Instant now) {
+        return new AccountSummary(id(), version, username, displayName, email == null ? "" : email, unitId, officeId,
+                roles(), validity.from(), validity.to(), mustChangePassword, lockedAt(now), lastSignInAt);
+    }
+
+    SignInAccount forSignIn(Actor actor, LocalDate today) {
+        return new SignInAccount(id(), username, passwordHash, validOn(today), mustChangePassword, lockedUntil, actor);
+    }
+
+    @PrePersist
+    @PreUpdate
+    void stamp() {
+        changedBy = CurrentActor.find().map(Actor::name).orElse("Portal");
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -41,15 +42,21 @@ public class PeopleService {
     /** Adds a unit to the acting department. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public UnitOption addUnit(String code, String name, String shortName, int sortOrder, LocalDate validFrom) {
+        Required.line("code", code);
+        Required.line("name", name);
+        if (!units.findAllByCode(code).isEmpty()) {
+            throw BusinessRule.at("code", "people.rule.code-taken", code);
+        }
         return units.save(new Unit(code, name, shortName, sortOrder, validFrom)).option();
     }
 
-    /** Adds an account to the acting department; a given password must be changed at first sign-in unless said otherwise. */
+    /** Adds an account without more ado, for set-up and demo; the administrator's way is {@link AccountService#add}. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void addAccount(String username, String displayName, @Nullable Long unitId, Set<Role> roles, String password,
-            boolean mustChange, LocalDate validFrom) {
-        accounts.save(new Account(CurrentActor.get().departmentId(), unitId, username, displayName, roles,
-                passwords.encode(password), mustChange, validFrom));
+    public AccountOption addAccount(String username, String displayName, @Nullable Long unitId, Set<Role> roles,
+            String password, boolean mustChange, LocalDate validFrom) {
+        AccountForm form = new AccountForm(username, displayName, "", unitId, null, roles);
+        return accounts.save(new Account(CurrentActor.get().departmentId(), form, passwords.encode(password), mustChange,
+                validFrom)).option(roles);
     }
 
     /** The acting department. */

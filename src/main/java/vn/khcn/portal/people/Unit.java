@@ -1,9 +1,9 @@
 package vn.khcn.portal.people;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.records.DepartmentRecord;
 
@@ -15,24 +15,37 @@ class Unit extends DepartmentRecord {
     private String name = "";
     private String shortName = "";
     private int sortOrder;
-    private LocalDate validFrom = LocalDate.EPOCH;
-    private @Nullable LocalDate validTo;
+    @Embedded
+    private Validity validity = Validity.since(LocalDate.EPOCH);
 
     protected Unit() {}
 
     Unit(String code, String name, String shortName, int sortOrder, LocalDate validFrom) {
-        this.code = CleanText.line(code);
-        this.name = CleanText.line(name);
-        this.shortName = CleanText.line(shortName);
-        this.sortOrder = sortOrder;
-        this.validFrom = validFrom;
+        validity = Validity.since(validFrom);
+        rename(code, name, shortName, sortOrder);
+    }
+
+    /** The earlier name stays in the history. */
+    final void rename(String newCode, String newName, String newShortName, int newSortOrder) {
+        code = CleanText.line(newCode);
+        name = CleanText.line(newName);
+        shortName = CleanText.line(newShortName);
+        sortOrder = newSortOrder;
+    }
+
+    void end(LocalDate lastDay) {
+        validity = validity.endingOn(lastDay);
     }
 
     boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return validity.on(day);
     }
 
     UnitOption option() {
         return new UnitOption(id(), code, name, shortName);
+    }
+
+    UnitDetails details() {
+        return new UnitDetails(id(), version(), code, name, shortName, sortOrder, validity.from(), validity.to());
     }
 }

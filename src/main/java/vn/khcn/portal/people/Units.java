@@ -9,7 +9,7 @@ interface Units extends Repository<Unit, Long> {
 
     Optional<Unit> findById(long id);
 
-    Optional<Unit> findByCode(String code);
+    List<Unit> findAllByCode(String code);
 
     List<Unit> findAllByOrderBySortOrderAscNameAsc();
 }

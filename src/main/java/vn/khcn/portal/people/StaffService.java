@@ -1,0 +1,66 @@
+package vn.khcn.portal.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Who works in the acting department today, and who signs: what other rooms ask. */
+@Service
+@Transactional(readOnly = true)
+public class StaffService {
+    private final Accounts accounts;
+    private final Offices offices;
+    private final Duties duties;
+    private final BusinessClock clock;
+
+    StaffService(Accounts accounts, Offices offices, Duties duties, BusinessClock clock) {
+        this.accounts = accounts;
+        this.offices = offices;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** Everybody valid today, by user name. */
+    public List<AccountOption> accounts() {
+        return duties.everybody(CurrentActor.get().departmentId());
+    }
+
+    /** Who has a role today, delegates included. */
+    public List<AccountOption> accountsWith(Role role) {
+        return accounts().stream().filter(a -> a.roles().contains(role)).toList();
+    }
+
+    /** Who works in a unit today. */
+    public List<AccountOption> accountsOf(long unitId) {
+        return accounts().stream().filter(a -> a.unitId() != null && a.unitId() == unitId).toList();
+    }
+
+    /** Finds by a part of the name or user name, with or without dấu. */
+    public List<AccountOption> find(String text) {
+        String wanted = CleanText.folded(CleanText.line(text));
+        return accounts().stream()
+                .filter(a -> CleanText.folded(a.name()).contains(wanted) || a.username().contains(wanted)).toList();
+    }
+
+    /** An account by number, ended ones too. */
+    public Optional<AccountOption> account(long id) {
+        return accounts.findByIdAndDepartmentId(id, CurrentActor.get().departmentId())
+                .map(a -> a.option(duties.of(a)));
+    }
+
+    /** The offices of today that sign documents, in their order. */
+    public List<OfficeOption> signers() {
+        return offices.findAllByOrderBySortOrderAscTitleAsc().stream()
+                .filter(o -> o.signs() && o.validOn(clock.today())).map(o -> o.option(duties.holders(o.id()))).toList();
+    }
+
+    /** An office by number, ended ones too. */
+    public Optional<OfficeOption> office(long id) {
+        return offices.findById(id).map(o -> o.option(duties.holders(id)));
+    }
+}
