@@ -9,9 +9,12 @@ update people_accounts set email = null where email = '';
 
 alter table people_accounts add unique (email);
 
+alter table people_accounts add system versioning;
+
+set session system_versioning_alter_history = 'KEEP';
+
 alter table people_accounts
     modify column password_hash varchar(300) not null without system versioning,
     modify column failed_attempts int not null default 0 without system versioning,
     modify column locked_until datetime(6) without system versioning,
-    modify column last_sign_in_at datetime(6) without system versioning,
-    add system versioning;
+    modify column last_sign_in_at datetime(6) without system versioning;

@@ -15,7 +15,7 @@ import vn.khcn.portal.shell.component.Notice;
 
 /** Prepares every page: the language from a cookie, portal.js, errors shown in words. */
 @Component
-class ScreenSetup implements VaadinServiceInitListener {
+public class ScreenSetup implements VaadinServiceInitListener {
     private static final String LANGUAGE = "portal-language";
     private static final long serialVersionUID = 1L;
     private final transient Translations texts;
@@ -56,12 +56,12 @@ class ScreenSetup implements VaadinServiceInitListener {
     }
 
     /** The language of the cookie, Vietnamese without one. */
-    static Locale locale() {
+    public static Locale locale() {
         return cookie().filter("en"::equals).map(Locale::forLanguageTag).orElse(Translations.VIETNAMESE);
     }
 
     /** Remembers a language for a year in this browser and shows the page anew. */
-    static void choose(String language) {
+    public static void choose(String language) {
         UI.getCurrent().getPage().executeJs(
                 "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
                 LANGUAGE,
