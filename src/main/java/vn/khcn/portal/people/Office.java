@@ -33,7 +33,8 @@ class Office extends DepartmentRecord {
         code = CleanText.line(details.code());
         title = CleanText.line(details.title());
         unitId = details.unitId();
-        authority = String.join("\n", details.authority().stream().map(CleanText::line).filter(l -> !l.isEmpty()).toList());
+        authority = String.join("\n",
+                details.authority().stream().map(CleanText::line).filter(l -> !l.isEmpty()).toList());
         sortOrder = details.sortOrder();
     }
 
@@ -59,7 +60,8 @@ class Office extends DepartmentRecord {
     }
 
     OfficeDetails details() {
-        return new OfficeDetails(id(), version(), code, title, unitId, lines(), sortOrder, validity.from(), validity.to());
+        return new OfficeDetails(id(), version(), code, title, unitId, lines(), sortOrder, validity.from(),
+                validity.to());
     }
 
     private List<String> lines() {

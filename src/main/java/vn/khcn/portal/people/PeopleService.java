@@ -55,8 +55,10 @@ public class PeopleService {
     public AccountOption addAccount(String username, String displayName, @Nullable Long unitId, Set<Role> roles,
             String password, boolean mustChange, LocalDate validFrom) {
         AccountForm form = new AccountForm(username, displayName, "", unitId, null, roles);
-        return accounts.save(new Account(CurrentActor.get().departmentId(), form, passwords.encode(password), mustChange,
-                validFrom)).option(roles);
+        return accounts
+                .save(new Account(CurrentActor.get().departmentId(), form, passwords.encode(password), mustChange,
+                        validFrom))
+                .option(roles);
     }
 
     /** The acting department. */

@@ -48,6 +48,6 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private static SignInRefused refused(OidcUser user) {
         String who = user.getEmail() != null ? user.getEmail() : user.getPreferredUsername();
-        return new SignInRefused("people.login.no-account", who == null ? user.getSubject() : who);
+        return new SignInRefused("people.login.no-account", String.valueOf(who == null ? user.getSubject() : who));
     }
 }

@@ -43,7 +43,8 @@ class SecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> providers) throws Exception {
         var refused = new SimpleUrlAuthenticationFailureHandler("/login");
         http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/actuator/health/**", "/fonts/**", "/*.css", "/*.js", "/styles/**", "/sentence/**", "/webjars/**",
+                .requestMatchers("/actuator/health/**", "/fonts/**", "/*.css", "/*.js", "/styles/**", "/sentence/**",
+                        "/webjars/**",
                         "/icons/**")
                 .permitAll());
         http.formLogin(form -> form.failureHandler(refused));

@@ -61,7 +61,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head() {
-        Header head = new Header(new H1(getTranslation("shell.title")), new Paragraph(getTranslation("people.login.intro")));
+        Header head = new Header(new H1(getTranslation("shell.title")),
+                new Paragraph(getTranslation("people.login.intro")));
         error.addClassName("login-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);

@@ -1,10 +1,5 @@
 package vn.khcn.portal.people.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,6 +25,11 @@ import vn.khcn.portal.people.OwnAccountService;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @PortalTest
 class SignInTest {
