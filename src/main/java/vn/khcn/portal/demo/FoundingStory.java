@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
@@ -23,10 +24,12 @@ class FoundingStory {
     static final LocalDate FIRST_DAY = LocalDate.of(2023, 5, 15);
     /** Every account of the demo has it; the jar of a server has no demo. */
     static final String PASSWORD = "demo";
+    private final String password;
     private final PeopleService people;
 
-    FoundingStory(PeopleService people) {
+    FoundingStory(PeopleService people, @Value("${portal.demo.password:" + PASSWORD + "}") String password) {
         this.people = people;
+        this.password = password;
     }
 
     record Founding(String code, String name, String parentAgency, String agency, String place, String symbol,
@@ -67,7 +70,7 @@ class FoundingStory {
                 @Nullable
                 OfficeRow office = offices.get(a.office());
                 people.addAccount(a.username(), office == null ? a.username() : office.name(),
-                        office == null ? null : units.get(office.unit()), a.roles(), PASSWORD, false,
+                        office == null ? null : units.get(office.unit()), a.roles(), password, false,
                         file.units().getFirst().validFrom());
             });
         });
