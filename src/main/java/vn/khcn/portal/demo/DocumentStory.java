@@ -90,7 +90,8 @@ class DocumentStory implements StoryPart {
     /** The document received under a symbol, if it was told already. */
     @Nullable
     Long received(@Nullable String symbol) {
-        return symbol == null ? null
+        return symbol == null
+                ? null
                 : inbound.find(symbol).stream().filter(d -> d.reference().symbol().equals(symbol))
                         .map(InboundOption::id).findFirst().orElse(null);
     }
@@ -98,7 +99,8 @@ class DocumentStory implements StoryPart {
     /** The document issued under a number and symbol, if it was told already. */
     @Nullable
     Long issued(@Nullable String symbol) {
-        return symbol == null ? null
+        return symbol == null
+                ? null
                 : outbound.find(symbol).stream().filter(d -> d.reference().symbol().equals(symbol))
                         .map(OutboundOption::id).findFirst().orElse(null);
     }
@@ -111,7 +113,8 @@ class DocumentStory implements StoryPart {
                     .concat(StoryFile.list(folder, "outbound.yaml", "documents", OutboundRow.class).stream(),
                             StoryFile.list(folder, "outbound-letters.yaml", "documents", OutboundRow.class).stream())
                     .sorted(Comparator.comparing(OutboundRow::date)
-                            .thenComparing(r -> r.number().equals("next") ? Integer.MAX_VALUE
+                            .thenComparing(r -> r.number().equals("next")
+                                    ? Integer.MAX_VALUE
                                     : Integer.parseInt(r.number())))
                     .toList();
             return new Documents(received.stream().collect(Collectors.groupingBy(InboundRow::told)),

@@ -62,7 +62,9 @@ class LegalDraftStory implements StoryPart {
         TakeStep step = TakeStep.of(row.step(), row.date(), row.note());
         Long inbound = documents.received(row.document());
         Long outbound = inbound == null ? documents.issued(row.document()) : null;
-        return inbound != null ? step.provedByInbound(inbound) : outbound != null ? step.provedByOutbound(outbound) : step;
+        return inbound != null
+                ? step.provedByInbound(inbound)
+                : outbound != null ? step.provedByOutbound(outbound) : step;
     }
 
     private static List<DraftRow> rows(Story story) {

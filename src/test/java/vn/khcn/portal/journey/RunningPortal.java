@@ -46,7 +46,8 @@ public final class RunningPortal implements AutoCloseable {
                 .getJdbcUrl();
         context.close();
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g", "--enable-native-access=ALL-UNNAMED",
                 "-Dportal.clock.offset=" + Period.between(LocalDate.now(BusinessClock.ZONE), TestClock.START), "-jar",
                 System.getProperty("portal.jar", "target/portal.jar")));
