@@ -51,9 +51,10 @@ final class PdfPages implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("not printed: " + part));
     }
 
-    /** All text on one line, as a reader would read it aloud. */
+    /** All text on one line, as a reader would read it aloud: without page numbers. */
     String text() {
-        return lines.stream().map(Line::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+        return lines.stream().filter(line -> line.baseline() > 57).map(Line::text).collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     @Override
