@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ExcelTest {
-    private final PressService press = new PressService("Liberation Serif", "", "Times New Roman");
+    private static final PressService PRESS = new PressService("Liberation Serif", "", "Times New Roman");
 
     @Test
     void eachTableOfADocumentIsASheet() throws IOException {
-        try (XSSFWorkbook book = open(press.xlsx(Sample.report()))) {
+        try (XSSFWorkbook book = open(PRESS.xlsx(Sample.report()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(2);
             XSSFSheet annex = book.getSheet("Phụ lục");
             assertThat(annex.getRow(1).getCell(2).getStringCellValue()).isEqualTo("Nội dung công việc");
@@ -38,7 +38,7 @@ class ExcelTest {
                 List.of(List.of(SheetTable.Cell.of(7L), SheetTable.Cell.of(LocalDate.of(2023, 10, 13)),
                         SheetTable.Cell.of(new BigDecimal("77.40")), SheetTable.Cell.of("=1+1")),
                         List.of(SheetTable.Cell.of(null), SheetTable.Cell.of("x".repeat(40_000)))));
-        try (XSSFWorkbook book = open(press.sheet(list))) {
+        try (XSSFWorkbook book = open(PRESS.sheet(list))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(7);
             assertThat(sheet.getRow(2).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");

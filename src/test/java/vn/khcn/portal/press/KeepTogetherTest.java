@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Where pages end: many documents of different lengths, the same every time. */
 class KeepTogetherTest {
     private static final String WORDS = "rà soát tiến độ hồ sơ đăng ký kiểm tra chất lượng và trả kết quả đúng hạn ";
-    private final PressService press = new PressService("Liberation Serif", "", "Times New Roman");
+    private static final PressService PRESS = new PressService("Liberation Serif", "", "Times New Roman");
 
     @Test
     void noPageEndsWithAHeadingNoLineStandsAloneAndNoSignatureEither() throws IOException {
@@ -21,7 +21,7 @@ class KeepTogetherTest {
                     new Signature(List.of("TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"),
                             "Tên Người Ký"),
                     List.of("Nơi nhận thứ nhất", "Nơi nhận thứ hai", "Lưu: VT, VP"), List.of(), List.of());
-            try (PdfPages pdf = new PdfPages(press.pdf(document))) {
+            try (PdfPages pdf = new PdfPages(PRESS.pdf(document))) {
                 for (int page = 1; page < pdf.count(); page++) {
                     List<PdfPages.Line> lines = pdf.page(page);
                     assertThat(lines.getLast().text()).as("seed %d, end of page %d", seed, page)

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tables over several pages: headings come again, and no word is lost where a row meets the end of a page. */
 class PdfTableTest {
-    private final PressService press = new PressService("Liberation Serif", "", "Times New Roman");
+    private static final PressService PRESS = new PressService("Liberation Serif", "", "Times New Roman");
 
     @Test
     void anAnnexOfManyPagesRepeatsItsHeadingsAndLosesNothing() throws IOException {
@@ -22,7 +22,7 @@ class PdfTableTest {
         }
         Annex annex = new Annex("a", "Phụ lục", List.of("Danh mục"), true,
                 List.of(new Block.Table("t", "a", Sample.columns(), rows)));
-        try (PdfPages pdf = new PdfPages(press.pdf(with(annex)))) {
+        try (PdfPages pdf = new PdfPages(PRESS.pdf(with(annex)))) {
             int pages = pdf.count() - 1;
             assertThat(pages).isGreaterThanOrEqualTo(3);
             assertThat(pdf.lines.stream().filter(line -> line.text().contains("Nội dung công việc"))).hasSize(pages);
@@ -40,7 +40,7 @@ class PdfTableTest {
                 .toArray(String[]::new);
         Annex annex = new Annex("a", "Phụ lục", List.of("Danh mục"), true, List.of(new Block.Table("t", "a",
                 Sample.columns(), List.of(Sample.row("1", "a", "b", "c", "d", "e", "f"), Sample.row(long1)))));
-        try (PdfPages pdf = new PdfPages(press.pdf(with(annex)))) {
+        try (PdfPages pdf = new PdfPages(PRESS.pdf(with(annex)))) {
             words(pdf.text(), long1[2]);
             assertThat(pdf.lines.stream().filter(line -> line.text().contains("Nội dung công việc")))
                     .hasSize(pdf.count() - 1);
@@ -53,7 +53,7 @@ class PdfTableTest {
                 .mapToObj(i -> Sample.row("" + i, "Hồ sơ mã " + (1000 + i))).toList();
         Block.Table table = new Block.Table("t", "s", List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
                 new Block.Column("Tên hồ sơ", 6, Block.Align.LEFT)), rows);
-        try (PdfPages pdf = new PdfPages(press.pdf(
+        try (PdfPages pdf = new PdfPages(PRESS.pdf(
                 Sample.of(Sample.paragraph("p", "Trước bảng."), table, Sample.paragraph("q", "Sau bảng."))))) {
             assertThat(pdf.count()).isGreaterThanOrEqualTo(3);
             assertThat(pdf.lines.stream().filter(line -> line.text().contains("Tên hồ sơ"))).hasSize(pdf.count());
@@ -70,7 +70,7 @@ class PdfTableTest {
                 .mapToObj(i -> new Block.Column("Cột " + i, i == 3 ? 4 : 2, Block.Align.CENTRE)).toList();
         BookDocument empty = new BookDocument(List.of("UBND TỈNH BẮC GIANG", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"),
                 "Sổ đăng ký văn bản đi", "Năm 2023", columns, List.of());
-        try (PdfPages pdf = new PdfPages(press.book(empty))) {
+        try (PdfPages pdf = new PdfPages(PRESS.book(empty))) {
             assertThat(pdf.landscape(1)).isTrue();
             assertThat(pdf.text()).contains("SỔ ĐĂNG KÝ VĂN BẢN ĐI", "Năm 2023", "Cột 10", "(10)");
         }
