@@ -25,7 +25,8 @@ final class PdfPages implements AutoCloseable {
                 TextPosition last = at.reversed().stream().filter(p -> !p.getUnicode().isBlank()).findFirst()
                         .orElse(first);
                 lines.add(new Line(getCurrentPageNo(), text.strip(), first.getXDirAdj(),
-                        last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(), first.getFontSizeInPt(),
+                        last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(),
+                        (float) at.stream().mapToDouble(TextPosition::getFontSizeInPt).max().orElse(0),
                         first.getFont().getName()));
             }
         };
@@ -47,7 +48,8 @@ final class PdfPages implements AutoCloseable {
     }
 
     Line line(String part) {
-        return lines.stream().filter(line -> line.text().contains(part)).findFirst()
+        return lines.stream().filter(line -> line.text().equals(part)).findFirst()
+                .or(() -> lines.stream().filter(line -> line.text().contains(part)).findFirst())
                 .orElseThrow(() -> new AssertionError("not printed: " + part));
     }
 
