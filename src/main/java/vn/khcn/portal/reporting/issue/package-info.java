@@ -1,0 +1,5 @@
+/** Issued reports: frozen bytes and tree in an append-only chain, and the signed original that comes back. */
+@NullMarked
+package vn.khcn.portal.reporting.issue;
+
+import org.jspecify.annotations.NullMarked;

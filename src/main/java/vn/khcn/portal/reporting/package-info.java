@@ -1,0 +1,8 @@
+/** The press room: templates as data, compile, checks, review, issue, archive. */
+@NullMarked
+@ApplicationModule(displayName = "Reporting", allowedDependencies = {"kernel", "records", "shell", "shell::component",
+        "people", "lines", "press"})
+package vn.khcn.portal.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
