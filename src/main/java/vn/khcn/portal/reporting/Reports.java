@@ -1,0 +1,23 @@
+package vn.khcn.portal.reporting;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Reports extends Repository<Report, Long> {
+    Report saveAndFlush(Report report);
+
+    Optional<Report> findById(long id);
+
+    /** Nobody else changes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id = :id")
+    Optional<Report> lock(long id);
+
+    List<Report> findAllByOrderByIdDesc();
+
+    List<Report> findByRegimeIdAndPeriodOrderByEditionDesc(long regimeId, String period);
+}

@@ -1,0 +1,21 @@
+package vn.khcn.portal.reporting.compile;
+
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.Sentence;
+
+/** What a hole says. These words stand on the draft page, so they are the document's, not the screen's. */
+final class HoleWords {
+    static final String OFFICE = "Văn phòng";
+
+    private HoleWords() {}
+
+    static String figure(FigureKey key, String markup) {
+        String plain = Sentence.parse(markup).plain();
+        return "Số liệu %s chưa có giá trị trong câu “%s”".formatted(key,
+                plain.length() > 60 ? plain.substring(0, 60) + "…" : plain);
+    }
+
+    static String source(String source) {
+        return "Nguồn %s không lấy được nội dung".formatted(source);
+    }
+}

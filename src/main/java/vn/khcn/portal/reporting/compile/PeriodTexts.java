@@ -1,0 +1,42 @@
+package vn.khcn.portal.reporting.compile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.Period;
+
+/** What the units wrote for a period, as the compiler needs it. */
+public interface PeriodTexts {
+    /**
+     * @param entryKind RESULT, PLAN …
+     * @param topics    codes in the order to print; "a.*" takes all below "a"
+     */
+    List<TopicTexts> read(Period period, String entryKind, List<String> topics);
+
+    /** The texts of one topic in order, and what is missing in it. */
+    record TopicTexts(String topic, List<UnitText> texts, List<Gap> gaps) {
+        public TopicTexts {
+            texts = List.copyOf(texts);
+            gaps = List.copyOf(gaps);
+        }
+    }
+
+    /**
+     * One text of a unit.
+     *
+     * @param level      0 as the section's style says, 1 below it
+     * @param officeText the office's copy where it edited one
+     */
+    record UnitText(long entry, String unit, int level, String unitText, @Nullable String officeText,
+            List<String> notes) {
+        public UnitText {
+            notes = List.copyOf(notes);
+        }
+
+        public String printed() {
+            return officeText == null ? unitText : officeText;
+        }
+    }
+
+    /** A part that is missing, in words, and who must fill it. */
+    record Gap(String what, String owner) {}
+}

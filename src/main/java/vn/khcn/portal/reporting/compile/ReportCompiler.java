@@ -1,0 +1,89 @@
+package vn.khcn.portal.reporting.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.press.Annex;
+import vn.khcn.portal.press.Block;
+import vn.khcn.portal.press.DocumentHead;
+import vn.khcn.portal.press.OfficialDocument;
+import vn.khcn.portal.press.Signature;
+import vn.khcn.portal.reporting.outline.Numbering;
+import vn.khcn.portal.reporting.outline.Outline;
+import vn.khcn.portal.reporting.outline.OutlineAnnex;
+import vn.khcn.portal.reporting.outline.OutlineSection;
+import vn.khcn.portal.reporting.outline.PeriodWords;
+
+/** Makes the one tree of a report from its outline, the units' texts, figures and registers. The only way a report is made. */
+@Component
+public class ReportCompiler {
+    private static final Logger LOG = LoggerFactory.getLogger(ReportCompiler.class);
+    private final Figures figures;
+    private final Registers registers;
+    private final PeriodTexts texts;
+
+    ReportCompiler(Figures figures, Registers registers, PeriodTexts texts) {
+        this.figures = figures;
+        this.registers = registers;
+        this.texts = texts;
+    }
+
+    /** Hears how far it is: sections done of all. */
+    @FunctionalInterface
+    public interface Progress {
+        Progress SILENT = (done, all) -> {};
+
+        void reached(int done, int all);
+    }
+
+    /** Reads in the caller's transaction, so that every figure sees the same state of the records. */
+    public OfficialDocument compile(CompileOrder order, Progress progress) {
+        Outline outline = order.outline();
+        FigureContext context = new FigureContext(order.period(), order.calendar(), order.asOf());
+        EvidenceBook evidence = new EvidenceBook(figures.open(context));
+        Composer composer = new Composer(evidence, order.passages());
+        PeriodWords words = PeriodWords.of(order.period(), order.calendar());
+        SectionSetter setter = new SectionSetter(composer, registers, texts, context, words);
+        Map<String, String> numbers = Numbering.of(outline);
+
+        List<OutlineSection> sections = outline.allSections().toList();
+        int all = sections.size() + outline.annexes().size();
+        for (int i = 0; i < sections.size(); i++) {
+            setter.set(sections.get(i), numbers);
+            progress.reached(i + 1, all);
+        }
+        List<Block> body = composer.take();
+        List<Annex> annexes = new ArrayList<>();
+        for (int i = 0; i < outline.annexes().size(); i++) {
+            annexes.add(annex("PL" + (i + 1), outline.annexes().get(i), composer, context, words));
+            progress.reached(sections.size() + i + 1, all);
+        }
+        return new OfficialDocument(OfficialDocument.SCHEMA, head(order, words), body,
+                new Signature(outline.signature(), null), words.fill(outline.recipients()), annexes, evidence.all());
+    }
+
+    private Annex annex(String id, OutlineAnnex annex, Composer composer, FigureContext context, PeriodWords words) {
+        try {
+            new TableSetter(composer).set(id + "/0", id,
+                    registers.table(annex.source(), annex.parameters(), context));
+        } catch (RuntimeException failure) {
+            LOG.warn("Annex {} failed", annex.source(), failure);
+            composer.hole(id, id, HoleWords.source(annex.source()), HoleWords.OFFICE);
+        }
+        return new Annex(id, annex.heading(), words.fill(annex.title()), annex.landscape(), composer.take());
+    }
+
+    private static DocumentHead head(CompileOrder order, PeriodWords words) {
+        Outline outline = order.outline();
+        var department = order.department();
+        return new DocumentHead(department.parentAgency(), department.agency(), null,
+                outline.documentKind() + "-" + department.symbol(), department.place(), null, order.asOf(),
+                outline.type(), words.fill(outline.subject()), words.fill(outline.addressees()),
+                words.fill(outline.bases()));
+    }
+}
