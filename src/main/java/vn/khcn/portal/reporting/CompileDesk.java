@@ -1,0 +1,43 @@
+package vn.khcn.portal.reporting;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.press.OfficialDocument;
+import vn.khcn.portal.reporting.compile.CompileOrder;
+import vn.khcn.portal.reporting.compile.ReportCompiler;
+import vn.khcn.portal.reporting.outline.Outline;
+import vn.khcn.portal.reporting.template.RegimeDetails;
+import vn.khcn.portal.reporting.template.RegimeService;
+
+/** Puts together what the compiler needs to know of a report. */
+@Component
+class CompileDesk {
+    private final ReportCompiler compiler;
+    private final RegimeService regimes;
+    private final PeopleService people;
+    private final Passages passages;
+
+    CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, Passages passages) {
+        this.compiler = compiler;
+        this.regimes = regimes;
+        this.people = people;
+        this.passages = passages;
+    }
+
+    OfficialDocument compile(Report report, Outline outline, ReportCompiler.Progress progress) {
+        RegimeDetails regime = regimes.regime(report.regimeId());
+        Map<String, String> own = passages.findByReportId(report.id()).stream()
+                .collect(Collectors.toMap(Passage::block, Passage::text));
+        return compiler.compile(new CompileOrder(outline, people.department(), report.period(), regime.calendar(),
+                regime.cutOff(report.period()), own), progress);
+    }
+
+    /** The figures' question: which period, which calendar, as of which day. */
+    FigureContext context(Report report) {
+        RegimeDetails regime = regimes.regime(report.regimeId());
+        return new FigureContext(report.period(), regime.calendar(), regime.cutOff(report.period()));
+    }
+}

@@ -1,0 +1,13 @@
+package vn.khcn.portal.reporting.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An issued report in the archive.
+ *
+ * @param place  its link in the department's chain
+ * @param signed the signed original has come back
+ */
+public record IssueSummary(long id, long report, int place, String title, String symbol, LocalDate dated,
+        Instant issuedAt, String issuedBy, String pdfSha256, String hash, boolean signed) {}
