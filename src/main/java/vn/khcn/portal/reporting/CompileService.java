@@ -78,7 +78,7 @@ public class CompileService {
         int number = report.compiled(actor.accountId(), compiled.findings());
         reports.saveAndFlush(report);
         DraftSummary draft = drafts.save(new ReportDraft(id, number, compiled.outline().id(),
-                TreeJson.write(compiled.document()), clock.now(), actor.name())).summary();
+                Trees.write(compiled.document()), clock.now(), actor.name())).summary();
         events.publishEvent(new ReportCompiled(actor.departmentId(), id, number));
         return draft;
     }

@@ -32,7 +32,7 @@ public class FindingService {
     public List<Finding> of(long id) {
         Report report = reports.findById(id).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone"));
         return drafts.findByReportIdAndNumber(id, report.draftNumber())
-                .map(draft -> find(report, TreeJson.read(draft.tree()))).orElse(List.of());
+                .map(draft -> find(report, Trees.read(draft.tree()))).orElse(List.of());
     }
 
     /** Explains a finding instead of mending it; an error must be mended. */

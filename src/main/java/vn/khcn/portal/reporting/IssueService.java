@@ -90,7 +90,7 @@ public class IssueService {
         }
         OfficialDocument document = draft.withHead(draft.head().numbered(report.number(), dated));
         long issue = chain.append(new Freeze(id, report.title(), document.head().numberLine().substring("Số: ".length()),
-                dated, TreeJson.write(document), press.pdf(document), press.docx(document)));
+                dated, Trees.write(document), press.pdf(document), press.docx(document)));
         registry.issued(outbound);
         events.publishEvent(new ReportIssued(CurrentActor.get().departmentId(), id, issue));
         return issue;
@@ -102,7 +102,7 @@ public class IssueService {
     }
 
     private OfficialDocument draft(Report report) {
-        return drafts.findByReportIdAndNumber(report.id(), report.draftNumber()).map(d -> TreeJson.read(d.tree()))
+        return drafts.findByReportIdAndNumber(report.id(), report.draftNumber()).map(d -> Trees.read(d.tree()))
                 .orElseThrow(() -> BusinessRule.broken("reporting.rule.noDraft"));
     }
 

@@ -88,7 +88,7 @@ public class ReportService {
     public Optional<OfficialDocument> tree(long id, int number) {
         return reports.findById(id)
                 .flatMap(r -> drafts.findByReportIdAndNumber(id, number == 0 ? r.draftNumber() : number))
-                .map(d -> TreeJson.read(d.tree()));
+                .map(d -> Trees.read(d.tree()));
     }
 
     /** Each compile, the newest first. */

@@ -6,6 +6,8 @@ import vn.khcn.portal.kernel.Sentence;
 /** What a hole says. These words stand on the draft page, so they are the document's, not the screen's. */
 final class HoleWords {
     static final String OFFICE = "Văn phòng";
+    static final String NOT_HANDED_IN = "Nội dung của đơn vị chưa gửi";
+    static final String NOT_ACCEPTED = "Nội dung đã gửi, Văn phòng chưa nhận";
 
     private HoleWords() {}
 
@@ -13,6 +15,10 @@ final class HoleWords {
         String plain = Sentence.parse(markup).plain();
         return "Số liệu %s chưa có giá trị trong câu “%s”".formatted(key,
                 plain.length() > 60 ? plain.substring(0, 60) + "…" : plain);
+    }
+
+    static String unknownTopic(String topic) {
+        return "Chưa có chủ đề “%s” trong danh mục nội dung".formatted(topic);
     }
 
     static String source(String source) {

@@ -6,11 +6,18 @@ import vn.khcn.portal.kernel.Period;
 
 /** What the units wrote for a period, as the compiler needs it. */
 public interface PeriodTexts {
-    /**
-     * @param entryKind RESULT, PLAN …
-     * @param topics    codes in the order to print; "a.*" takes all below "a"
-     */
-    List<TopicTexts> read(Period period, String entryKind, List<String> topics);
+    /** Opens the texts of a period for one compile; what was read once is not read again. */
+    Reader open(Period period);
+
+    /** The texts of one period. Not for use by several threads. */
+    @FunctionalInterface
+    interface Reader {
+        /**
+         * @param entryKind RESULT, PLAN …
+         * @param topics    codes in the order to print; "a.*" takes all below "a"
+         */
+        List<TopicTexts> read(String entryKind, List<String> topics);
+    }
 
     /** The texts of one topic in order, and what is missing in it. */
     record TopicTexts(String topic, List<UnitText> texts, List<Gap> gaps) {

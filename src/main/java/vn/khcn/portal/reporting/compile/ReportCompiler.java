@@ -48,7 +48,8 @@ public class ReportCompiler {
         EvidenceBook evidence = new EvidenceBook(figures.open(context));
         Composer composer = new Composer(evidence, order.passages());
         PeriodWords words = PeriodWords.of(order.period(), order.calendar());
-        SectionSetter setter = new SectionSetter(composer, registers, texts, context, words);
+        SectionSetter setter = new SectionSetter(composer, registers, texts.open(order.period()), context,
+                words);
         Map<String, String> numbers = Numbering.of(outline);
 
         List<OutlineSection> sections = outline.allSections().toList();

@@ -18,11 +18,11 @@ final class SectionSetter {
     private static final Logger LOG = LoggerFactory.getLogger(SectionSetter.class);
     private final Composer composer;
     private final Registers registers;
-    private final PeriodTexts texts;
+    private final PeriodTexts.Reader texts;
     private final FigureContext context;
     private final PeriodWords words;
 
-    SectionSetter(Composer composer, Registers registers, PeriodTexts texts, FigureContext context, PeriodWords words) {
+    SectionSetter(Composer composer, Registers registers, PeriodTexts.Reader texts, FigureContext context, PeriodWords words) {
         this.composer = composer;
         this.registers = registers;
         this.texts = texts;
@@ -59,7 +59,7 @@ final class SectionSetter {
     }
 
     private void entries(String place, String section, OutlineSource.Entries entries) {
-        for (PeriodTexts.TopicTexts topic : texts.read(context.period(), entries.entry(), entries.topics())) {
+        for (PeriodTexts.TopicTexts topic : texts.read(entries.entry(), entries.topics())) {
             for (PeriodTexts.UnitText text : topic.texts()) {
                 composer.paragraph(place + "/e" + text.entry(), section,
                         text.level() == 0 ? entries.style() : ParagraphStyle.SUB_BULLET, text.printed(), text.notes(),

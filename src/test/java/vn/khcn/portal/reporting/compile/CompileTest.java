@@ -107,7 +107,7 @@ class CompileTest {
     private OfficialDocument compile() {
         Outline outline = OutlineFile.read(OUTLINE);
         ReportCompiler compiler = new ReportCompiler(FiguresOf.sources(new Probe()),
-                new Registers(List.of(new ProbeLines()), List.of(new ProbeTable())), (period, kind, topics) -> texts);
+                new Registers(List.of(new ProbeLines()), List.of(new ProbeTable())), period -> (kind, topics) -> texts);
         return compiler.compile(
                 new CompileOrder(outline,
                         new DepartmentDetails(1, "x", "Sở", "UBND TỈNH", "SỞ", "Thử Nghiệm", "KHCN", LocalDate.EPOCH),

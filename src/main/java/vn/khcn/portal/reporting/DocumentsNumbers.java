@@ -1,0 +1,45 @@
+package vn.khcn.portal.reporting;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.approval.ApprovalAction;
+import vn.khcn.portal.documents.GiveNumber;
+import vn.khcn.portal.documents.OutboundDetails;
+import vn.khcn.portal.documents.OutboundForm;
+import vn.khcn.portal.documents.OutboundService;
+import vn.khcn.portal.documents.RegistryService;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Enters reports into the department's number book. */
+@Component
+class DocumentsNumbers implements NumberRegistry {
+    private final RegistryService registry;
+    private final OutboundService outbound;
+    private final PeopleService people;
+
+    DocumentsNumbers(RegistryService registry, OutboundService outbound, PeopleService people) {
+        this.registry = registry;
+        this.outbound = outbound;
+        this.people = people;
+    }
+
+    @Override
+    public Given give(Request request, @Nullable Integer number, LocalDate date) {
+        Long own = CurrentActor.get().unitId();
+        OutboundForm form = OutboundForm
+                .of(request.kind(), own == null ? people.units().getFirst().id() : own, request.subject())
+                .symbol(request.symbol()).to(request.recipients()).replacing(request.replaces())
+                .signedBy(request.authority().isEmpty() ? "" : request.authority().getLast(), request.authority());
+        OutboundDetails entered = registry.reserve(form,
+                number == null ? GiveNumber.next(date) : GiveNumber.given(number, date));
+        return new Given(entered.id(), Objects.requireNonNull(entered.number()), date);
+    }
+
+    @Override
+    public void issued(long id) {
+        outbound.move(id, ApprovalAction.ISSUE, null);
+    }
+}
