@@ -84,6 +84,16 @@ class ReportOffice {
         return found(OUTLINE);
     }
 
+    /** Another regime of the same department. */
+    Desk another(Desk desk, String outline) {
+        return CurrentActor.callAs(Actor.portal(desk.office().department().id()), () -> {
+            long template = templates.importFile(outline);
+            templates.publish(template);
+            return new Desk(desk.office(), regimes.save(new RegimeDetails(0, 0, "Báo cáo khác", "", "UBND tỉnh",
+                    PeriodCalendar.ADMINISTRATIVE, PeriodKind.MONTH, 0, 2, template)).id(), desk.indicator());
+        });
+    }
+
     /** Another test of some samples on 10/10/2023. */
     void test(Desk desk, int samples) {
         CurrentActor.runAs(Actor.portal(desk.office().department().id()), () -> facts.record(desk.indicator(),

@@ -73,11 +73,11 @@ final class PdfSignatureCheck {
         SignerInformation signer = signers.iterator().next();
         X509CertificateHolder certificate = certificate(cms, signer);
         Date at = signedAt(signature, signer);
-        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
-            throw BusinessRule.broken("reporting.rule.badSignature");
-        }
         if (!certificate.isValidOn(at)) {
             throw BusinessRule.broken("reporting.rule.certificateNotValid", certificate.getSubject().toString());
+        }
+        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
+            throw BusinessRule.broken("reporting.rule.badSignature");
         }
         return new Signed(certificate.getSubject().toString(), at.toInstant());
     }
