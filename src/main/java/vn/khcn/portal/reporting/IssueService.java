@@ -57,7 +57,8 @@ public class IssueService {
             NumberRegistry.Given given = registry.give(
                     new NumberRegistry.Request(kind(draft), draft.head().symbol(), draft.head().subject(),
                             draft.signature() == null ? List.of() : draft.signature().authority(), draft.recipients(),
-                            replaced == null ? null : lock(replaced).outboundId()), number, date);
+                            replaced == null ? null : lock(replaced).outboundId()),
+                    number, date);
             report.numbered(given.number(), given.date(), given.outbound());
         }
         return reports.saveAndFlush(report).summary(state);
@@ -89,8 +90,9 @@ public class IssueService {
             throw BusinessRule.broken("reporting.rule.noNumber");
         }
         OfficialDocument document = draft.withHead(draft.head().numbered(report.number(), dated));
-        long issue = chain.append(new Freeze(id, report.title(), document.head().numberLine().substring("Số: ".length()),
-                dated, Trees.write(document), press.pdf(document), press.docx(document)));
+        long issue = chain
+                .append(new Freeze(id, report.title(), document.head().numberLine().substring("Số: ".length()),
+                        dated, Trees.write(document), press.pdf(document), press.docx(document)));
         registry.issued(outbound);
         events.publishEvent(new ReportIssued(CurrentActor.get().departmentId(), id, issue));
         return issue;

@@ -50,7 +50,9 @@ public class PassageService {
     }
 
     private void requireOpen(long report) {
-        reports.findById(report).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone"));
+        if (reports.findById(report).isEmpty()) {
+            throw BusinessRule.broken("reporting.rule.gone");
+        }
         if (!approval.state(ReviewService.subject(report)).isOpen()) {
             throw BusinessRule.broken("reporting.rule.notOpen");
         }

@@ -39,7 +39,8 @@ public class ReportService {
             throw BusinessRule.at("period", "reporting.rule.periodKind", regime.name());
         }
         return reports.findByRegimeIdAndPeriodOrderByEditionDesc(regimeId, period.code()).stream().findFirst()
-                .orElseGet(() -> reports.saveAndFlush(new Report(regimeId, period, regime.name() + ", " + period.label())))
+                .orElseGet(
+                        () -> reports.saveAndFlush(new Report(regimeId, period, regime.name() + ", " + period.label())))
                 .id();
     }
 

@@ -111,7 +111,8 @@ public class ReviewService {
     /** The reason of the last return, while it is returned. */
     @Transactional(readOnly = true)
     public @Nullable String returnedBecause(long id) {
-        return approval.state(subject(id)) != ApprovalState.RETURNED ? null
+        return approval.state(subject(id)) != ApprovalState.RETURNED
+                ? null
                 : history(id).getLast().reason();
     }
 

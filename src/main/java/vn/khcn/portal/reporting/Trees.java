@@ -22,7 +22,8 @@ final class Trees {
 
     /** Every missing part, those of the annexes too. */
     static List<Block.Hole> holes(OfficialDocument document) {
-        return Stream.concat(document.body().stream(), document.annexes().stream().map(Annex::body).flatMap(List::stream))
+        return Stream
+                .concat(document.body().stream(), document.annexes().stream().map(Annex::body).flatMap(List::stream))
                 .filter(Block.Hole.class::isInstance).map(Block.Hole.class::cast).toList();
     }
 }

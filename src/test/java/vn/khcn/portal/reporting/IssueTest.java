@@ -1,8 +1,5 @@
 package vn.khcn.portal.reporting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +30,9 @@ import vn.khcn.portal.reporting.issue.FrozenForm;
 import vn.khcn.portal.reporting.issue.IssueSummary;
 import vn.khcn.portal.reporting.issue.SignedPdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 /** Issue freezes a report for ever: bytes, tree, chain, and the signed original that comes back. */
 @PortalTest
 @Import(ReportOffice.class)
@@ -62,7 +62,8 @@ class IssueTest {
                 assertThat(i.place()).isEqualTo(1);
                 assertThat(reports.find(i.report()).orElseThrow().state()).isEqualTo(ApprovalState.ISSUED);
             });
-            assertThat(new String(archive.bytes(issue, FrozenForm.PDF), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(archive.bytes(issue, FrozenForm.PDF), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
             assertThat(archive.bytes(issue, FrozenForm.DOCX)).startsWith('P', 'K');
             OfficialDocument tree = DocumentJson.read(archive.bytes(issue, FrozenForm.TREE));
             assertThat(tree.head().number()).isEqualTo(1);
@@ -99,7 +100,8 @@ class IssueTest {
         });
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.OFFICE),
-                () -> assertThat(archive.list()).extracting(IssueSummary::symbol).containsExactly("02/BC-KHCN", "01/BC-KHCN"));
+                () -> assertThat(archive.list()).extracting(IssueSummary::symbol).containsExactly("02/BC-KHCN",
+                        "01/BC-KHCN"));
     }
 
     @Test
@@ -158,7 +160,8 @@ class IssueTest {
                     CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
                         OfficialDocument tree = reports.tree(report, 0).orElseThrow();
                         assertThat(tree.figures()).allSatisfy(IssueTest::addsUp);
-                        assertThat(tree.figures()).extracting(FigureEvidence::printed).containsOnly(tree.figures().getFirst().printed());
+                        assertThat(tree.figures()).extracting(FigureEvidence::printed)
+                                .containsOnly(tree.figures().getFirst().printed());
                     });
                     break;
                 }
@@ -180,7 +183,7 @@ class IssueTest {
         long two = offices.ready(other);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Object>> both = new ArrayList<>();
-            for (long report : new long[] {one, two}) {
+            for (long report : new long[]{one, two}) {
                 both.add(() -> CurrentActor.callAs(office.actor(Role.REGISTRY), () -> issues.issue(report)));
             }
             for (Future<Object> done : threads.invokeAll(both)) {
@@ -201,7 +204,8 @@ class IssueTest {
         byte[] frozen = CurrentActor.callAs(registry, () -> archive.bytes(issue, FrozenForm.PDF));
         byte[] signed = SignedPdf.sign(frozen, "CN=Phó Giám đốc, O=Sở KH&CN", 0);
         refused("reporting.rule.notOurBytes", registry, () -> archive.receive(issue, frozen));
-        refused("reporting.rule.notOurBytes", registry, () -> archive.receive(issue, SignedPdf.sign(SignedPdf.blank(), "CN=A", 0)));
+        refused("reporting.rule.notOurBytes", registry,
+                () -> archive.receive(issue, SignedPdf.sign(SignedPdf.blank(), "CN=A", 0)));
         refused("reporting.rule.notSigned", registry, () -> archive.receive(issue, SignedPdf.touched(frozen)));
         byte[] broken = signed.clone();
         broken[frozen.length + 40] ^= 1;

@@ -1,8 +1,5 @@
 package vn.khcn.portal.reporting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,6 +22,9 @@ import vn.khcn.portal.reporting.check.Finding;
 import vn.khcn.portal.reporting.compile.ReportCompiler.Progress;
 import vn.khcn.portal.reporting.review.CommentDetails;
 import vn.khcn.portal.reporting.review.CommentService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A report's way from compile to the number: holes block, duties stay apart, other departments see nothing. */
 @PortalTest
@@ -177,7 +177,8 @@ class ReportWayTest {
             assertThat(comments.of(report)).isEmpty();
         });
         refused("reporting.rule.gone", theirs.actor(Role.OFFICE), () -> compiles.compile(report, Progress.SILENT));
-        refused("reporting.rule.gone", theirs.actor(Role.OFFICE), () -> reports.open(mine.regime(), ReportOffice.OCTOBER));
+        refused("reporting.rule.gone", theirs.actor(Role.OFFICE),
+                () -> reports.open(mine.regime(), ReportOffice.OCTOBER));
         refused("reporting.rule.gone", theirs.actor(Role.OFFICE), () -> review.submit(report));
     }
 

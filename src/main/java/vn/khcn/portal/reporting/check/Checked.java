@@ -17,7 +17,8 @@ public record Checked(OfficialDocument document, Period period, LocalDate asOf) 
 
     /** Every block, annexes after the body. */
     Stream<Block> blocks() {
-        return Stream.concat(document.body().stream(), document.annexes().stream().map(Annex::body).flatMap(List::stream));
+        return Stream.concat(document.body().stream(),
+                document.annexes().stream().map(Annex::body).flatMap(List::stream));
     }
 
     Stream<Block.Table> tables() {

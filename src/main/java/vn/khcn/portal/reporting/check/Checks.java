@@ -12,6 +12,7 @@ public final class Checks {
 
     /** What they find, the heaviest first, in the order of the text. */
     public static List<Finding> find(Checked report) {
-        return ALL.stream().flatMap(check -> check.find(report)).sorted(Comparator.comparing(Finding::severity)).toList();
+        return ALL.stream().flatMap(check -> check.find(report)).sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 }

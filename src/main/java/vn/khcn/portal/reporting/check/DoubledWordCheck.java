@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** The same word, or two words together, twice in a row, where the language does not double it on purpose. */
 final class DoubledWordCheck implements Check {
-    private static final Pattern TWICE = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}\\d])(\\p{L}{2,}(?: \\p{L}+)?) +\\1(?![\\p{L}\\p{M}\\d])");
+    private static final Pattern TWICE = Pattern
+            .compile("(?iu)(?<![\\p{L}\\p{M}\\d])(\\p{L}{2,}(?: \\p{L}+)?) +\\1(?![\\p{L}\\p{M}\\d])");
     private static final Set<String> ON_PURPOSE = Set.of("luôn", "ngày", "đều", "dần", "từ", "thường", "người", "nhà",
             "nơi", "xa", "đời", "ngành", "khe", "mãi", "vân", "chốn", "lâu", "hay", "năm", "song");
 

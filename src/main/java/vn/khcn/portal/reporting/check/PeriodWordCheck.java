@@ -24,7 +24,8 @@ final class PeriodWordCheck implements Check {
     public Stream<Finding> find(Checked report) {
         Period before = report.period().previous();
         String word = before.label();
-        Pattern stale = Pattern.compile("(?iu)(?<!\\d)" + Pattern.quote(word).replace("tháng 0", "tháng 0?") + "(?!\\d)");
+        Pattern stale = Pattern
+                .compile("(?iu)(?<!\\d)" + Pattern.quote(word).replace("tháng 0", "tháng 0?") + "(?!\\d)");
         return report.paragraphs().filter(p -> stale.matcher(typed(p)).find() && !CUMULATIVE.matcher(typed(p)).find())
                 .map(p -> at(p, word, word, report.period().label()));
     }

@@ -29,7 +29,8 @@ public class FigureRecount {
     }
 
     private static boolean same(FigureEvidence printed, FigureResult now) {
-        return printed.printed().equals(now.value().printed()) && counted(printed.records()).equals(counted(now.records()));
+        return printed.printed().equals(now.value().printed())
+                && counted(printed.records()).equals(counted(now.records()));
     }
 
     private static Map<String, Map<String, String>> counted(List<RecordRef> records) {

@@ -13,7 +13,8 @@ public final class RunMarkup {
         StringBuilder markup = new StringBuilder();
         for (Run run : runs) {
             switch (run) {
-                case Run.Text text -> markup.append(text.italic() ? "*" + Sentence.escape(text.text()) + "*"
+                case Run.Text text -> markup.append(text.italic()
+                        ? "*" + Sentence.escape(text.text()) + "*"
                         : Sentence.escape(text.text()));
                 case Run.Mention mention -> markup.append("{#").append(mention.type()).append(':').append(mention.id())
                         .append('|').append(mention.text()).append('}');

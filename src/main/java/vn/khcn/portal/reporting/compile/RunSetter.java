@@ -34,7 +34,8 @@ final class RunSetter {
         for (Sentence.Part part : Sentence.parse(markup).parts()) {
             switch (part) {
                 case Sentence.Words words -> runs.add(new Run.Text(words.text(), false, words.italic()));
-                case Sentence.Mention mention -> runs.add(new Run.Mention(mention.label(), mention.type(), mention.id()));
+                case Sentence.Mention mention ->
+                    runs.add(new Run.Mention(mention.label(), mention.type(), mention.id()));
                 case Sentence.Token token -> runs.add(figure(token, unknown));
             }
         }

@@ -22,7 +22,8 @@ final class SectionSetter {
     private final FigureContext context;
     private final PeriodWords words;
 
-    SectionSetter(Composer composer, Registers registers, PeriodTexts.Reader texts, FigureContext context, PeriodWords words) {
+    SectionSetter(Composer composer, Registers registers, PeriodTexts.Reader texts, FigureContext context,
+            PeriodWords words) {
         this.composer = composer;
         this.registers = registers;
         this.texts = texts;
@@ -74,8 +75,10 @@ final class SectionSetter {
     private void line(String place, String section, String source, ReportLine line) {
         RecordRef about = line.records().isEmpty() ? null : line.records().getFirst();
         composer.paragraph(place + "/" + line.key(), section, style(line.level()), line.text(), line.notes(),
-                about == null ? new Block.Origin("line", 0, source)
-                        : new Block.Origin(about.type(), about.id(), about.label()), HoleWords.OFFICE);
+                about == null
+                        ? new Block.Origin("line", 0, source)
+                        : new Block.Origin(about.type(), about.id(), about.label()),
+                HoleWords.OFFICE);
     }
 
     private static ParagraphStyle style(int level) {

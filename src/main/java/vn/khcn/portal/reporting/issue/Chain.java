@@ -30,7 +30,9 @@ public class Chain {
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock() {
         start.begin();
-        heads.lock().orElseThrow();
+        if (heads.lock().isEmpty()) {
+            throw new IllegalStateException("The chain of the department has no head");
+        }
     }
 
     /** Adds a link; returns the number of the issue. */

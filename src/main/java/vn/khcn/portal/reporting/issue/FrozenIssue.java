@@ -94,6 +94,7 @@ class FrozenIssue extends DepartmentRecord {
     }
 
     IssueSummary summary(boolean signed) {
-        return new IssueSummary(id(), reportId, place, title, symbol, dated, issuedAt, issuedBy, pdfSha256, hash, signed);
+        return new IssueSummary(id(), reportId, place, title, symbol, dated, issuedAt, issuedBy, pdfSha256, hash,
+                signed);
     }
 }

@@ -91,7 +91,8 @@ final class PdfSignatureCheck {
 
     /** The signed attribute where there is one; what the PDF itself says is not protected by itself but lies in the signed range. */
     private static Date signedAt(PDSignature signature, SignerInformation signer) {
-        Attribute time = signer.getSignedAttributes() == null ? null
+        Attribute time = signer.getSignedAttributes() == null
+                ? null
                 : signer.getSignedAttributes().get(CMSAttributes.signingTime);
         if (time != null) {
             return Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate();

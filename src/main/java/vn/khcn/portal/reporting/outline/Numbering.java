@@ -28,7 +28,8 @@ public final class Numbering {
         Map<HeadingStyle, Integer> counters = new EnumMap<>(HeadingStyle.class);
         for (OutlineSection section : siblings) {
             String byHand = section.number();
-            String number = byHand != null ? byHand
+            String number = byHand != null
+                    ? byHand
                     : printed(section.style(), counters.merge(section.style(), 1, Integer::sum), parent);
             numbers.put(section.id(), number);
             count(section.children(), number);
@@ -48,7 +49,8 @@ public final class Numbering {
     }
 
     static String letter(int n) {
-        return n <= LETTERS.size() ? LETTERS.get(n - 1)
+        return n <= LETTERS.size()
+                ? LETTERS.get(n - 1)
                 : LETTERS.get((n - 1) / LETTERS.size() - 1) + LETTERS.get((n - 1) % LETTERS.size());
     }
 

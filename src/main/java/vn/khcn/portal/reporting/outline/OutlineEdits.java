@@ -19,7 +19,8 @@ public final class OutlineEdits {
 
     /** Adds a section as last child of a parent, or at the end of the top level. */
     public static Outline add(Outline outline, @Nullable String parent, OutlineSection section) {
-        return parent == null ? outline.withSections(plus(outline.sections(), section))
+        return parent == null
+                ? outline.withSections(plus(outline.sections(), section))
                 : change(outline, parent, p -> p.withChildren(plus(p.children(), section)));
     }
 
@@ -42,7 +43,8 @@ public final class OutlineEdits {
 
     private static List<OutlineSection> rewrite(List<OutlineSection> sections, String id,
             Function<OutlineSection, List<OutlineSection>> change) {
-        return sections.stream().flatMap(s -> (s.id().equals(id) ? change.apply(s)
+        return sections.stream().flatMap(s -> (s.id().equals(id)
+                ? change.apply(s)
                 : List.of(s.withChildren(rewrite(s.children(), id, change)))).stream()).toList();
     }
 

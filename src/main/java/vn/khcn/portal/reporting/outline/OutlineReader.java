@@ -35,7 +35,8 @@ final class OutlineReader {
     private OutlineSection section(String path, JsonNode node) {
         fields(path, node, SECTION);
         String number = optional(node, "number", "");
-        return new OutlineSection(text(path, node, "id"), choice(path, node, "style", HeadingStyle.class, HeadingStyle.PLAIN),
+        return new OutlineSection(text(path, node, "id"),
+                choice(path, node, "style", HeadingStyle.class, HeadingStyle.PLAIN),
                 text(path, node, "title"), number.isEmpty() ? null : number,
                 each(path, node, "children", this::section), each(path, node, "sources", this::source).stream()
                         .filter(java.util.Objects::nonNull).toList());
@@ -46,7 +47,8 @@ final class OutlineReader {
         switch (kind) {
             case "text" -> {
                 fields(path, node, Set.of("kind", "style", "text"));
-                return new OutlineSource.FixedText(choice(path, node, "style", ParagraphStyle.class, ParagraphStyle.BODY),
+                return new OutlineSource.FixedText(
+                        choice(path, node, "style", ParagraphStyle.class, ParagraphStyle.BODY),
                         text(path, node, "text"));
             }
             case "entries" -> {
@@ -111,7 +113,8 @@ final class OutlineReader {
     private String text(String path, JsonNode node, String field) {
         JsonNode value = node.path(field);
         if (!value.isString()) {
-            problem(join(path, field), value.isMissingNode() ? "reporting.outline.missing" : "reporting.outline.notText");
+            problem(join(path, field),
+                    value.isMissingNode() ? "reporting.outline.missing" : "reporting.outline.notText");
         }
         return CleanText.line(value.asString(""));
     }

@@ -18,8 +18,11 @@ class Callable {
     /** The accounts whose name stands after an @. */
     List<Long> calledIn(String text) {
         String said = text.toLowerCase(Locale.ROOT);
-        return said.indexOf('@') < 0 ? List.of() : staff.accounts().stream()
-                .filter(a -> called(said, a.name()) || called(said, a.username())).map(AccountOption::id).toList();
+        return said.indexOf('@') < 0
+                ? List.of()
+                : staff.accounts().stream()
+                        .filter(a -> called(said, a.name()) || called(said, a.username())).map(AccountOption::id)
+                        .toList();
     }
 
     private static boolean called(String said, String name) {

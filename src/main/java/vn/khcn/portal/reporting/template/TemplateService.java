@@ -47,7 +47,8 @@ public class TemplateService {
     /** The file of a published version, or of the draft where {@code number} is 0. */
     @Transactional(readOnly = true)
     public String exportFile(long template, int number) {
-        return number == 0 ? OutlineFile.write(draft(template))
+        return number == 0
+                ? OutlineFile.write(draft(template))
                 : versions.findByTemplateIdAndNumber(template, number).orElseThrow().file();
     }
 

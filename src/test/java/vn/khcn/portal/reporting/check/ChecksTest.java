@@ -1,7 +1,5 @@
 package vn.khcn.portal.reporting.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +13,8 @@ import vn.khcn.portal.press.Block.ParagraphStyle;
 import vn.khcn.portal.press.DocumentHead;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.press.Run;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The cheap checks: each finds its mistake and leaves good text alone. */
 class ChecksTest {
@@ -51,7 +51,8 @@ class ChecksTest {
     @Test
     void aTaskPastItsDueDateIsNotInTime() {
         table(row("1", "1/UBND", "10/10/2023", "", "Đang thực hiện (trong hạn)"),
-                row("2", "2/UBND", "30/10/2023", "", "trong hạn"), row("3", "3/UBND", "10/10/2023", "09/10/2023", "trong hạn"),
+                row("2", "2/UBND", "30/10/2023", "", "trong hạn"),
+                row("3", "3/UBND", "10/10/2023", "09/10/2023", "trong hạn"),
                 row("4", "4/UBND", "31/02/2023", "", "chưa đến hạn"));
         assertThat(find("overdue")).singleElement()
                 .satisfies(f -> assertThat(f.arguments()).containsExactly("1/UBND", "10/10/2023"));
@@ -69,7 +70,8 @@ class ChecksTest {
     void doubledWordsAndLonelyBracketsAreSeen() {
         text(ParagraphStyle.BULLET, "Tổ chức tổ chức lớp tập huấn (2 ngày");
         text(ParagraphStyle.BULLET, "Luôn luôn theo dõi; a) một, b) hai “đúng”");
-        assertThat(find("doubled-word")).singleElement().satisfies(f -> assertThat(f.arguments().getFirst()).isEqualTo("Tổ chức tổ chức"));
+        assertThat(find("doubled-word")).singleElement()
+                .satisfies(f -> assertThat(f.arguments().getFirst()).isEqualTo("Tổ chức tổ chức"));
     }
 
     @Test
@@ -87,7 +89,8 @@ class ChecksTest {
 
     private void table(Block.Row... rows) {
         annexes.add(new Annex("PL", "Phụ lục", List.of(), true, List.of(new Block.Table("t", "PL",
-                List.of(column("TT"), column("Văn bản"), column("Thời hạn"), column("Ngày hoàn thành"), column("Tiến độ")),
+                List.of(column("TT"), column("Văn bản"), column("Thời hạn"), column("Ngày hoàn thành"),
+                        column("Tiến độ")),
                 List.of(rows)))));
     }
 

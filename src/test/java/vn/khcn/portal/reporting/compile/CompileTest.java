@@ -1,7 +1,5 @@
 package vn.khcn.portal.reporting.compile;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,8 @@ import vn.khcn.portal.reporting.compile.PeriodTexts.TopicTexts;
 import vn.khcn.portal.reporting.compile.PeriodTexts.UnitText;
 import vn.khcn.portal.reporting.outline.Outline;
 import vn.khcn.portal.reporting.outline.OutlineFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The office compiles a report from outline, units' texts, figures and registers. */
 class CompileTest {
@@ -128,7 +128,8 @@ class CompileTest {
             }
             evaluations.incrementAndGet();
             return Optional.of(FigureResult.count(
-                    List.of(new RecordRef("probe", 11, "A", Map.of()), new RecordRef("probe", 12, "B", Map.of())), "việc",
+                    List.of(new RecordRef("probe", 11, "A", Map.of()), new RecordRef("probe", 12, "B", Map.of())),
+                    "việc",
                     "việc của kỳ", context.asOf()));
         }
 

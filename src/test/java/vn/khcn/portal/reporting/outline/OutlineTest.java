@@ -1,8 +1,5 @@
 package vn.khcn.portal.reporting.outline;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +8,9 @@ import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.press.Block.HeadingStyle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OutlineTest {
     static final String FILE = """
@@ -54,12 +54,15 @@ class OutlineTest {
 
     @Test
     void aBrokenFileNamesEveryFaultAndItsPlace() {
-        String broken = FILE.replace("\"style\": \"ROMAN\", \"title\": \"Hoạt động\"", "\"style\": \"ROMEN\", \"titel\": \"Hoạt động\"")
+        String broken = FILE
+                .replace("\"style\": \"ROMAN\", \"title\": \"Hoạt động\"",
+                        "\"style\": \"ROMEN\", \"titel\": \"Hoạt động\"")
                 .replace("\"name\": \"Báo cáo thử\"", "\"name\": 5");
         assertThatThrownBy(() -> OutlineFile.read(broken)).isInstanceOfSatisfying(OutlineUnreadable.class,
-                unreadable -> assertThat(unreadable.problems()).extracting(OutlineProblem::path).containsExactlyInAnyOrder(
-                        "name", "sections[0].children[1].titel", "sections[0].children[1].style",
-                        "sections[0].children[1].title"));
+                unreadable -> assertThat(unreadable.problems()).extracting(OutlineProblem::path)
+                        .containsExactlyInAnyOrder(
+                                "name", "sections[0].children[1].titel", "sections[0].children[1].style",
+                                "sections[0].children[1].title"));
         assertThatThrownBy(() -> OutlineFile.read("{")).isInstanceOf(OutlineUnreadable.class);
         assertThatThrownBy(() -> OutlineFile.read("")).isInstanceOf(OutlineUnreadable.class);
         assertThatThrownBy(() -> OutlineFile.read("[1]")).isInstanceOf(OutlineUnreadable.class);
@@ -80,10 +83,12 @@ class OutlineTest {
         OutlineSection letters = section("1.1", HeadingStyle.LETTER);
         Outline outline = OutlineFile.read(FILE).withSections(List.of(
                 section("A", HeadingStyle.CAPITAL).withChildren(List.of(
-                        section("1", HeadingStyle.ARABIC).withChildren(List.of(letters, section("1.2", HeadingStyle.LETTER),
-                                section("1.3", HeadingStyle.LETTER), section("1.4", HeadingStyle.LETTER),
-                                section("1.5", HeadingStyle.LETTER))),
-                        section("2", HeadingStyle.ARABIC).withChildren(List.of(section("2.1", HeadingStyle.SUB_ARABIC))))),
+                        section("1", HeadingStyle.ARABIC)
+                                .withChildren(List.of(letters, section("1.2", HeadingStyle.LETTER),
+                                        section("1.3", HeadingStyle.LETTER), section("1.4", HeadingStyle.LETTER),
+                                        section("1.5", HeadingStyle.LETTER))),
+                        section("2", HeadingStyle.ARABIC)
+                                .withChildren(List.of(section("2.1", HeadingStyle.SUB_ARABIC))))),
                 section("B", HeadingStyle.CAPITAL)));
         assertThat(Numbering.of(outline)).containsAllEntriesOf(Map.of("A", "A.", "B", "B.", "1", "1.", "1.4", "d)",
                 "1.5", "đ)", "2", "2.", "2.1", "2.1."));
@@ -109,7 +114,8 @@ class OutlineTest {
         assertThat(id).isEqualTo("P1.3");
         Outline added = OutlineEdits.add(outline, "P1", section(id, HeadingStyle.ROMAN));
         Outline moved = OutlineEdits.move(OutlineEdits.move(added, id, -1), id, -1);
-        assertThat(moved.sections().getFirst().children()).extracting(OutlineSection::id).containsExactly("P1.3", "P1.1",
+        assertThat(moved.sections().getFirst().children()).extracting(OutlineSection::id).containsExactly("P1.3",
+                "P1.1",
                 "P1.2");
         assertThat(OutlineEdits.move(moved, id, -1)).isEqualTo(moved);
         assertThat(OutlineEdits.remove(added, id)).isEqualTo(outline);
