@@ -64,11 +64,18 @@ public class FactService {
         return facts.categories(indicatorId);
     }
 
-    private void own(long indicatorId) {
+    /** Whether the acting account may record facts of an indicator: its unit's people and the office. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord(long indicatorId) {
         Actor actor = CurrentActor.get();
         Long owner = indicators.findById(indicatorId).orElseThrow().definition().unitId();
-        boolean mine = owner == null || Objects.equals(owner, actor.unitId());
-        if (!mine && !actor.is(Role.OFFICE) && actor.accountId() != 0) {
+        boolean writes = actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD);
+        return actor.accountId() == 0 || actor.is(Role.OFFICE)
+                || writes && (owner == null || Objects.equals(owner, actor.unitId()));
+    }
+
+    private void own(long indicatorId) {
+        if (!mayRecord(indicatorId)) {
             throw new AccessDeniedException("Indicator of another unit");
         }
     }

@@ -1,0 +1,104 @@
+package vn.khcn.portal.indicators.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import vn.khcn.portal.indicators.IndicatorNavigation;
+import vn.khcn.portal.indicators.IndicatorService;
+import vn.khcn.portal.indicators.IndicatorSummary;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Column;
+import vn.khcn.portal.shell.component.FilterField;
+import vn.khcn.portal.shell.component.Joinery;
+import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Register;
+
+/** The dictionary of indicators with where each stands this month. */
+@Route(IndicatorNavigation.LIST)
+@PermitAll
+class IndicatorListView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, Comparator<IndicatorSummary>> ORDERS = Map.of("code",
+            Comparator.comparing(i -> i.definition().code()), "name", Comparator.comparing(i -> i.definition().name()),
+            "cumulative", Comparator.comparing(IndicatorSummary::cumulative));
+
+    IndicatorListView(IndicatorService indicators, BusinessClock clock, Joinery joinery) {
+        super(head(clock));
+        FigureContext month = month(clock);
+        Register<IndicatorSummary, String> register = new Register<IndicatorSummary, String>("indicators",
+                "indicators.field.", IndicatorSummary::id, values -> CleanText.folded(values.text("words")),
+                (words, page) -> page(indicators.list(month), words, page),
+                words -> (int) matching(indicators.list(month), words).count())
+                .columns(Column.<IndicatorSummary>text("name", i -> i.definition().name()).sortedBy("name"),
+                        Column.<IndicatorSummary>text("code", i -> i.definition().code()).sortedBy("code").wide("9rem"),
+                        Column.<IndicatorSummary>text("unitOfMeasure", i -> i.definition().unitOfMeasure())
+                                .wide("9rem"),
+                        number("inPeriod", i -> new FigureValue(i.inPeriod(), "", i.definition().decimals()).printed()),
+                        number("cumulative",
+                                i -> new FigureValue(i.cumulative(), "", i.definition().decimals()).printed())
+                                .sortedBy("cumulative"),
+                        number("plan",
+                                i -> i.plan() == null ? ""
+                                        : new FigureValue(i.plan(), "", i.definition().decimals()).printed()),
+                        number("percent", IndicatorListView::percent))
+                .filters(FilterField.text("words")).orderedBy(Sort.by("code")).titled("indicators.title")
+                .opens(i -> IndicatorNavigation.indicator(i.id()))
+                .whenEmpty("indicators.empty", "indicators.emptyNext");
+        body(joinery.grid(register));
+    }
+
+    static FigureContext month(BusinessClock clock) {
+        return FigureContext.atCutOff(PeriodCalendar.ADMINISTRATIVE.monthOf(clock.today()),
+                PeriodCalendar.ADMINISTRATIVE);
+    }
+
+    private static PageHead head(BusinessClock clock) {
+        PageHead head = new PageHead(I18NProvider.translate("indicators.title"));
+        head.chips(new vn.khcn.portal.shell.component.Chip(vn.khcn.portal.shell.component.Tone.BLUE,
+                month(clock).period().label()));
+        Actor actor = CurrentActor.get();
+        if (actor.is(Role.OFFICE) || actor.is(Role.ADMINISTRATOR)) {
+            head.primary(new Button(I18NProvider.translate("indicators.new"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(IndicatorFormView.class))));
+        }
+        return head;
+    }
+
+    private static Column<IndicatorSummary> number(String key, Function<IndicatorSummary, String> value) {
+        return new Column<>(key, Column.Kind.NUMBER, value, null, "8rem", true);
+    }
+
+    private static String percent(IndicatorSummary row) {
+        return row.plan() == null || row.plan().signum() == 0 ? ""
+                : FigureValue.percent(row.cumulative(), row.plan(), row.definition().percentDecimals())
+                        .printedWithUnit();
+    }
+
+    private static List<IndicatorSummary> page(List<IndicatorSummary> all, String words, Pageable page) {
+        Comparator<IndicatorSummary> order = page.getSort().stream()
+                .map(o -> o.isAscending() ? ORDERS.get(o.getProperty()) : ORDERS.get(o.getProperty()).reversed())
+                .reduce(Comparator::thenComparing).orElse(ORDERS.get("code"));
+        return matching(all, words).sorted(order).skip(page.getOffset()).limit(page.getPageSize()).toList();
+    }
+
+    private static Stream<IndicatorSummary> matching(List<IndicatorSummary> all, String words) {
+        return all.stream().filter(
+                i -> CleanText.folded(i.definition().name() + " " + i.definition().code()).contains(words));
+    }
+}

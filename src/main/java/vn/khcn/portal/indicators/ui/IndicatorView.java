@@ -1,0 +1,115 @@
+package vn.khcn.portal.indicators.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.indicators.FactService;
+import vn.khcn.portal.indicators.IndicatorDefinition;
+import vn.khcn.portal.indicators.IndicatorNavigation;
+import vn.khcn.portal.indicators.IndicatorService;
+import vn.khcn.portal.indicators.IndicatorSummary;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.shell.component.Chart;
+import vn.khcn.portal.shell.component.DetailsPage;
+import vn.khcn.portal.shell.component.Joinery;
+import vn.khcn.portal.shell.component.KeyValues;
+import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.PageHead;
+
+/** One indicator: where it stands, its series against plan and last year, and the facts behind it. */
+@Route(IndicatorNavigation.LIST)
+@PermitAll
+class IndicatorView extends Div implements HasUrlParameter<Long> {
+    private static final long serialVersionUID = 1L;
+    private static final int MONTHS = 12;
+    private final transient IndicatorService indicators;
+    private final transient FactService facts;
+    private final transient BusinessClock clock;
+    private final transient Joinery joinery;
+
+    IndicatorView(IndicatorService indicators, FactService facts, BusinessClock clock, Joinery joinery) {
+        this.indicators = indicators;
+        this.facts = facts;
+        this.clock = clock;
+        this.joinery = joinery;
+        addClassName("page-host");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long id) {
+        FigureContext month = IndicatorListView.month(clock);
+        IndicatorSummary shown = indicators.list(month).stream().filter(i -> i.id() == id).findFirst()
+                .orElseThrow(NotFoundException::new);
+        FactsPanel panel = new FactsPanel(id, shown.definition(), facts, month, () -> setParameter(event, id));
+        PageHead head = new PageHead(shown.definition().name()).back(IndicatorNavigation.LIST,
+                I18NProvider.translate("indicators.title"));
+        if (facts.mayRecord(id)) {
+            head.primary(new Button(I18NProvider.translate("indicators.fact.new"), click -> panel.edit(null)));
+        }
+        removeAll();
+        add(new DetailsPage(head, DetailsPage.card("indicators.series", chart(shown, month)),
+                DetailsPage.card("indicators.facts", panel))
+                .side("indicators.about", about(shown))
+                .side("indicators.history", joinery.history("indicators_indicators", id, "indicators.field.",
+                        (column, value) -> value)));
+    }
+
+    private KeyValues about(IndicatorSummary shown) {
+        IndicatorDefinition d = shown.definition();
+        KeyValues values = new KeyValues("indicators.field.").add("code", d.code())
+                .add("unitOfMeasure", d.unitOfMeasure())
+                .add("measure", getTranslation("indicators.measure." + d.measure()))
+                .add("inPeriod", new FigureValue(shown.inPeriod(), d.unitOfMeasure(), d.decimals()).printedWithUnit())
+                .add("cumulative",
+                        new FigureValue(shown.cumulative(), d.unitOfMeasure(), d.decimals()).printedWithUnit());
+        BigDecimal plan = shown.plan();
+        if (plan != null && plan.signum() != 0) {
+            values.add("plan", new FigureValue(plan, d.unitOfMeasure(), d.decimals()).printedWithUnit()).add("percent",
+                    FigureValue.percent(shown.cumulative(), plan, d.percentDecimals()).printedWithUnit());
+        }
+        return values;
+    }
+
+    /** This year month by month, last year's line, and the plan spread evenly as the line to hold it against. */
+    private Chart chart(IndicatorSummary shown, FigureContext month) {
+        Period year = month.period();
+        Map<Period, BigDecimal> now = indicators.series(shown.id(), month);
+        FigureContext lastDecember = month.in(Period.month(year.year() - 1, MONTHS));
+        Map<Period, BigDecimal> before = indicators.series(shown.id(), lastDecember);
+        List<String> labels = new ArrayList<>();
+        List<@Nullable BigDecimal> thisYear = new ArrayList<>();
+        List<@Nullable BigDecimal> lastYear = new ArrayList<>();
+        List<@Nullable BigDecimal> plan = new ArrayList<>();
+        for (int m = 1; m <= MONTHS; m++) {
+            labels.add("T" + m);
+            thisYear.add(now.get(Period.month(year.year(), m)));
+            lastYear.add(before.get(Period.month(year.year() - 1, m)));
+            plan.add(shown.plan() == null ? null
+                    : shown.plan().multiply(BigDecimal.valueOf(m)).divide(BigDecimal.valueOf(MONTHS), 2,
+                            java.math.RoundingMode.HALF_UP));
+        }
+        return new Chart(new Chart.Content("line", shown.definition().name(), labels,
+                List.of(new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year())), thisYear,
+                        "chart-1"),
+                        new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year() - 1)),
+                                lastYear, "chart-2")),
+                shown.plan() == null ? null
+                        : new Chart.Series(getTranslation("indicators.field.plan"), Collections.unmodifiableList(plan),
+                                null),
+                shown.definition().unitOfMeasure(), 260, false, true));
+    }
+}
