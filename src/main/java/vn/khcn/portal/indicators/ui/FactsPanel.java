@@ -10,7 +10,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.indicators.FactDetails;
@@ -77,7 +76,8 @@ class FactsPanel extends Div {
         if (fact != null) {
             FactEntry e = fact.entry();
             day.setValue(e.occurredOn());
-            amount.setValue(e.amount().stripTrailingZeros().scale() < 0 ? e.amount().setScale(0)
+            amount.setValue(e.amount().stripTrailingZeros().scale() < 0
+                    ? e.amount().setScale(0)
                     : e.amount().stripTrailingZeros());
             category.setValue(e.category());
             place.setValue(e.place());

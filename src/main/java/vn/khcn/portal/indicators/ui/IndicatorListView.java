@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -22,21 +21,21 @@ import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Column;
 import vn.khcn.portal.shell.component.FilterField;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.Register;
+import vn.khcn.portal.shell.component.Tone;
 
 /** The dictionary of indicators with where each stands this month. */
 @Route(IndicatorNavigation.LIST)
 @PermitAll
 class IndicatorListView extends Page {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, Comparator<IndicatorSummary>> ORDERS = Map.of("code",
-            Comparator.comparing(i -> i.definition().code()), "name", Comparator.comparing(i -> i.definition().name()),
-            "cumulative", Comparator.comparing(IndicatorSummary::cumulative));
+    private static final Comparator<IndicatorSummary> BY_CODE = Comparator.comparing(i -> i.definition().code());
 
     IndicatorListView(IndicatorService indicators, BusinessClock clock, Joinery joinery) {
         super(head(clock));
@@ -54,7 +53,8 @@ class IndicatorListView extends Page {
                                 i -> new FigureValue(i.cumulative(), "", i.definition().decimals()).printed())
                                 .sortedBy("cumulative"),
                         number("plan",
-                                i -> i.plan() == null ? ""
+                                i -> i.plan() == null
+                                        ? ""
                                         : new FigureValue(i.plan(), "", i.definition().decimals()).printed()),
                         number("percent", IndicatorListView::percent))
                 .filters(FilterField.text("words")).orderedBy(Sort.by("code")).titled("indicators.title")
@@ -70,7 +70,7 @@ class IndicatorListView extends Page {
 
     private static PageHead head(BusinessClock clock) {
         PageHead head = new PageHead(I18NProvider.translate("indicators.title"));
-        head.chips(new vn.khcn.portal.shell.component.Chip(vn.khcn.portal.shell.component.Tone.BLUE,
+        head.chips(new Chip(Tone.BLUE,
                 month(clock).period().label()));
         Actor actor = CurrentActor.get();
         if (actor.is(Role.OFFICE) || actor.is(Role.ADMINISTRATOR)) {
@@ -85,16 +85,25 @@ class IndicatorListView extends Page {
     }
 
     private static String percent(IndicatorSummary row) {
-        return row.plan() == null || row.plan().signum() == 0 ? ""
+        return row.plan() == null || row.plan().signum() == 0
+                ? ""
                 : FigureValue.percent(row.cumulative(), row.plan(), row.definition().percentDecimals())
                         .printedWithUnit();
     }
 
     private static List<IndicatorSummary> page(List<IndicatorSummary> all, String words, Pageable page) {
         Comparator<IndicatorSummary> order = page.getSort().stream()
-                .map(o -> o.isAscending() ? ORDERS.get(o.getProperty()) : ORDERS.get(o.getProperty()).reversed())
-                .reduce(Comparator::thenComparing).orElse(ORDERS.get("code"));
+                .map(o -> o.isAscending() ? order(o.getProperty()) : order(o.getProperty()).reversed())
+                .reduce(Comparator::thenComparing).orElse(BY_CODE);
         return matching(all, words).sorted(order).skip(page.getOffset()).limit(page.getPageSize()).toList();
+    }
+
+    private static Comparator<IndicatorSummary> order(String property) {
+        return switch (property) {
+            case "name" -> Comparator.comparing(i -> i.definition().name());
+            case "cumulative" -> Comparator.comparing(IndicatorSummary::cumulative);
+            default -> BY_CODE;
+        };
     }
 
     private static Stream<IndicatorSummary> matching(List<IndicatorSummary> all, String words) {

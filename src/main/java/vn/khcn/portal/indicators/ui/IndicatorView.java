@@ -27,7 +27,6 @@ import vn.khcn.portal.shell.component.Chart;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.KeyValues;
-import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 
 /** One indicator: where it stands, its series against plan and last year, and the facts behind it. */
@@ -98,7 +97,8 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
             labels.add("T" + m);
             thisYear.add(now.get(Period.month(year.year(), m)));
             lastYear.add(before.get(Period.month(year.year() - 1, m)));
-            plan.add(shown.plan() == null ? null
+            plan.add(shown.plan() == null
+                    ? null
                     : shown.plan().multiply(BigDecimal.valueOf(m)).divide(BigDecimal.valueOf(MONTHS), 2,
                             java.math.RoundingMode.HALF_UP));
         }
@@ -107,7 +107,8 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                         "chart-1"),
                         new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year() - 1)),
                                 lastYear, "chart-2")),
-                shown.plan() == null ? null
+                shown.plan() == null
+                        ? null
                         : new Chart.Series(getTranslation("indicators.field.plan"), Collections.unmodifiableList(plan),
                                 null),
                 shown.definition().unitOfMeasure(), 260, false, true));
