@@ -20,7 +20,7 @@ public final class DraftersUnit {
     /** @throws BusinessRule if the acting account does not write for the unit */
     public static void check(long unitId) {
         if (!includes(unitId)) {
-            throw BusinessRule.at("unitId", "documents.rule.otherUnit");
+            throw BusinessRule.at("unit", "documents.rule.otherUnit");
         }
     }
 }

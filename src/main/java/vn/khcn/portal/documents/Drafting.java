@@ -1,6 +1,7 @@
 package vn.khcn.portal.documents;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.documents.inbound.InboundService;
@@ -42,7 +43,7 @@ class Drafting {
             throw BusinessRule.at("kind", "documents.rule.kindNotOurs", kind.name());
         }
         if (people.unit(form.unitId()).isEmpty()) {
-            throw BusinessRule.at("unitId", "documents.rule.required");
+            throw BusinessRule.at("unit", "documents.rule.required");
         }
         DraftersUnit.check(form.unitId());
         if (form.respondsTo() != null && inbound.options(List.of(form.respondsTo())).isEmpty()) {
@@ -67,11 +68,16 @@ class Drafting {
         });
     }
 
+    /** What is given; for an official letter as the unit last wrote it, since units are not named by their codes there. */
     private String symbol(OutboundForm form, KindOption kind) {
         String given = CleanText.line(form.symbol());
-        return !given.isEmpty()
-                ? given
-                : kind.symbol(people.department().symbol(),
-                        people.unit(form.unitId()).orElseThrow().code());
+        if (!given.isEmpty()) {
+            return given;
+        }
+        Optional<OutboundDocument> last = kind.letter().isEmpty()
+                ? documents.findFirstByKindAndUnitIdOrderByIdDesc(kind.code(), form.unitId())
+                : Optional.empty();
+        return last.map(OutboundDocument::symbol).orElseGet(() -> kind.symbol(people.department().symbol(),
+                people.unit(form.unitId()).orElseThrow().code()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,14 +52,16 @@ public class NumberBookService {
         int before = 0;
         LocalDate latest = LocalDate.MIN;
         String latestSymbol = "";
-        for (OutboundSummary document : reading.summaries(documents.book(register, year))) {
+        List<OutboundSummary> numbered = reading.summaries(documents.book(register, year));
+        Map<Long, List<SendingDetails>> sent = reading.sendings(numbered.stream().map(OutboundSummary::id).toList());
+        for (OutboundSummary document : numbered) {
             int number = document.number() == null ? before : document.number();
             LocalDate date = document.issuedOn() == null ? latest : document.issuedOn();
             if (number > before + 1) {
                 lines.add(new BookLine.Gap(before + 1, number - 1));
             }
             boolean falls = date.isBefore(latest);
-            lines.add(new BookLine.Entry(document, falls ? latestSymbol : null));
+            lines.add(entry(document, falls ? latestSymbol : null, sent.getOrDefault(document.id(), List.of())));
             if (!falls) {
                 latest = date;
                 latestSymbol = document.symbol();
@@ -66,6 +69,12 @@ public class NumberBookService {
             before = number;
         }
         return new NumberBookDetails(register, namesByRegister().getOrDefault(register, List.of()), year, lines);
+    }
+
+    private static BookLine entry(OutboundSummary document, @Nullable String laterBefore, List<SendingDetails> sent) {
+        long confirmed = sent.stream().filter(s -> s.confirmedOn() != null).count();
+        return new BookLine.Entry(document, laterBefore, sent.isEmpty() ? null : sent.getFirst().sentOn(),
+                Math.toIntExact(confirmed), sent.size());
     }
 
     /** The number a document of a kind would get now. */

@@ -121,6 +121,10 @@ class OutboundDocument extends DepartmentRecord {
         return number == null ? "…/" + symbol : fullSymbol;
     }
 
+    String symbol() {
+        return symbol;
+    }
+
     @Nullable
     LocalDate issuedOn() {
         return issuedOn;

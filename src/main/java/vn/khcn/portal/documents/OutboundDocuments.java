@@ -17,7 +17,7 @@ interface OutboundDocuments extends Repository<OutboundDocument, Long> {
             from OutboundDocument d where (:text = ''
               or concat(d.fullSymbol, ' ', d.symbol, ' ', d.subject) like concat('%', :text, '%') escape '!')
               and (:anyKind = true or d.kind in :kinds) and (:anyState = true or d.state in :states)
-              and (:unitId is null or d.unitId = :unitId)
+              and (:anyUnit = true or d.unitId in :units)
               and (:from is null or d.issuedOn >= :from) and (:to is null or d.issuedOn <= :to)""";
 
     OutboundDocument saveAndFlush(OutboundDocument document);
@@ -29,6 +29,11 @@ interface OutboundDocuments extends Repository<OutboundDocument, Long> {
     List<OutboundDocument> findByIdIn(Collection<Long> ids);
 
     Optional<OutboundDocument> findByReplaces(long replaced);
+
+    /** How the unit's documents of a kind were last named. */
+    Optional<OutboundDocument> findFirstByKindAndUnitIdOrderByIdDesc(String kind, long unitId);
+
+    List<OutboundDocument> findByRespondsToOrderByIdDesc(long inboundId);
 
     boolean existsByKindAndBookYear(String kind, int bookYear);
 
@@ -52,10 +57,10 @@ interface OutboundDocuments extends Repository<OutboundDocument, Long> {
 
     @Query("select d " + MATCHING)
     List<OutboundDocument> list(String text, boolean anyKind, Collection<String> kinds, boolean anyState,
-            Collection<ApprovalState> states, @Nullable Long unitId, @Nullable LocalDate from, @Nullable LocalDate to,
+            Collection<ApprovalState> states, boolean anyUnit, Collection<Long> units, @Nullable LocalDate from, @Nullable LocalDate to,
             Pageable page);
 
     @Query("select count(d) " + MATCHING)
     int count(String text, boolean anyKind, Collection<String> kinds, boolean anyState,
-            Collection<ApprovalState> states, @Nullable Long unitId, @Nullable LocalDate from, @Nullable LocalDate to);
+            Collection<ApprovalState> states, boolean anyUnit, Collection<Long> units, @Nullable LocalDate from, @Nullable LocalDate to);
 }

@@ -11,18 +11,20 @@ import vn.khcn.portal.approval.ApprovalState;
  * @param text   in number, symbol or subject, with or without dấu
  * @param kinds  empty for all
  * @param states empty for all
+ * @param units  drafting units, empty for all
  * @param from   first day of issue
  */
-public record OutboundFilter(String text, Set<String> kinds, Set<ApprovalState> states, @Nullable Long unitId,
+public record OutboundFilter(String text, Set<String> kinds, Set<ApprovalState> states, Set<Long> units,
         @Nullable LocalDate from, @Nullable LocalDate to) {
-    public static final OutboundFilter ALL = new OutboundFilter("", Set.of(), Set.of(), null, null, null);
+    public static final OutboundFilter ALL = new OutboundFilter("", Set.of(), Set.of(), Set.of(), null, null);
 
     public OutboundFilter {
         kinds = Set.copyOf(kinds);
         states = Set.copyOf(states);
+        units = Set.copyOf(units);
     }
 
     public static OutboundFilter text(String text) {
-        return new OutboundFilter(text, Set.of(), Set.of(), null, null, null);
+        return new OutboundFilter(text, Set.of(), Set.of(), Set.of(), null, null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalAction;
@@ -69,6 +70,13 @@ class OutboundReading {
                     units.computeIfAbsent(d.unitId(), id -> unit(id).shortName()), form.signer(), form.recipients(),
                     form.copies(), form.note(), Boolean.TRUE.equals(form.listed()), d.state());
         })).toList();
+    }
+
+    /** By the document's number, in the order they went out. */
+    Map<Long, List<SendingDetails>> sendings(List<Long> documentIds) {
+        return documentIds.isEmpty() ? Map.of()
+                : sendings.findByOutboundIdInOrderBySentOnAscIdAsc(documentIds).stream().collect(Collectors
+                        .groupingBy(Sending::outboundId, Collectors.mapping(Sending::details, Collectors.toList())));
     }
 
     OutboundOption option(OutboundDocument document) {

@@ -94,7 +94,7 @@ public class OutboundService {
     /** Finds numbered documents by number, symbol or subject, with or without dấu; the newest first. */
     @Transactional(readOnly = true)
     public List<OutboundOption> find(String text) {
-        return documents.list(pattern(text), true, Set.of(), false, NUMBERED, null, null, null,
+        return documents.list(pattern(text), true, Set.of(), false, NUMBERED, true, Set.of(), null, null,
                 PageRequest.of(0, FOUND, Sort.by(Sort.Direction.DESC, "issuedOn", "number"))).stream()
                 .map(reading::option).toList();
     }
@@ -108,13 +108,13 @@ public class OutboundService {
     @Transactional(readOnly = true)
     public List<OutboundSummary> list(OutboundFilter filter, Pageable page) {
         return reading.summaries(documents.list(pattern(filter.text()), filter.kinds().isEmpty(), filter.kinds(),
-                filter.states().isEmpty(), filter.states(), filter.unitId(), filter.from(), filter.to(), page));
+                filter.states().isEmpty(), filter.states(), filter.units().isEmpty(), filter.units(), filter.from(), filter.to(), page));
     }
 
     @Transactional(readOnly = true)
     public int count(OutboundFilter filter) {
         return documents.count(pattern(filter.text()), filter.kinds().isEmpty(), filter.kinds(),
-                filter.states().isEmpty(), filter.states(), filter.unitId(), filter.from(), filter.to());
+                filter.states().isEmpty(), filter.states(), filter.units().isEmpty(), filter.units(), filter.from(), filter.to());
     }
 
     /** The stamp desk says where a document stands; the register keeps it so that a list can be narrowed by it. */

@@ -15,5 +15,9 @@ interface DraftSteps extends Repository<DraftStep, Long> {
 
     List<DraftStep> findByDraftIdInOrderByTakenOnAscIdAsc(Collection<Long> draftIds);
 
+    List<DraftStep> findByInboundId(long inboundId);
+
+    List<DraftStep> findByOutboundId(long outboundId);
+
     List<DraftStep> findByTakenOnBetweenOrderByTakenOnAscIdAsc(LocalDate from, LocalDate to);
 }

@@ -105,7 +105,7 @@ public class LegalDraftService {
     private void check(LegalDraftForm form) {
         kinds.get(form.kind());
         if (people.unit(form.unitId()).isEmpty()) {
-            throw BusinessRule.at("unitId", "documents.rule.required");
+            throw BusinessRule.at("unit", "documents.rule.required");
         }
         DraftersUnit.check(form.unitId());
     }

@@ -44,6 +44,11 @@ public record FilterValues(Map<String, List<String>> values) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Codes chosen; empty means no restriction. */
+    public Set<String> codes(String key) {
+        return Set.copyOf(list(key));
+    }
+
     List<String> list(String key) {
         return values.getOrDefault(key, List.of());
     }
