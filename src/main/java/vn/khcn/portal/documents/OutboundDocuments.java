@@ -57,10 +57,12 @@ interface OutboundDocuments extends Repository<OutboundDocument, Long> {
 
     @Query("select d " + MATCHING)
     List<OutboundDocument> list(String text, boolean anyKind, Collection<String> kinds, boolean anyState,
-            Collection<ApprovalState> states, boolean anyUnit, Collection<Long> units, @Nullable LocalDate from, @Nullable LocalDate to,
+            Collection<ApprovalState> states, boolean anyUnit, Collection<Long> units, @Nullable LocalDate from,
+            @Nullable LocalDate to,
             Pageable page);
 
     @Query("select count(d) " + MATCHING)
     int count(String text, boolean anyKind, Collection<String> kinds, boolean anyState,
-            Collection<ApprovalState> states, boolean anyUnit, Collection<Long> units, @Nullable LocalDate from, @Nullable LocalDate to);
+            Collection<ApprovalState> states, boolean anyUnit, Collection<Long> units, @Nullable LocalDate from,
+            @Nullable LocalDate to);
 }

@@ -74,7 +74,8 @@ class OutboundReading {
 
     /** By the document's number, in the order they went out. */
     Map<Long, List<SendingDetails>> sendings(List<Long> documentIds) {
-        return documentIds.isEmpty() ? Map.of()
+        return documentIds.isEmpty()
+                ? Map.of()
                 : sendings.findByOutboundIdInOrderBySentOnAscIdAsc(documentIds).stream().collect(Collectors
                         .groupingBy(Sending::outboundId, Collectors.mapping(Sending::details, Collectors.toList())));
     }

@@ -108,13 +108,15 @@ public class OutboundService {
     @Transactional(readOnly = true)
     public List<OutboundSummary> list(OutboundFilter filter, Pageable page) {
         return reading.summaries(documents.list(pattern(filter.text()), filter.kinds().isEmpty(), filter.kinds(),
-                filter.states().isEmpty(), filter.states(), filter.units().isEmpty(), filter.units(), filter.from(), filter.to(), page));
+                filter.states().isEmpty(), filter.states(), filter.units().isEmpty(), filter.units(), filter.from(),
+                filter.to(), page));
     }
 
     @Transactional(readOnly = true)
     public int count(OutboundFilter filter) {
         return documents.count(pattern(filter.text()), filter.kinds().isEmpty(), filter.kinds(),
-                filter.states().isEmpty(), filter.states(), filter.units().isEmpty(), filter.units(), filter.from(), filter.to());
+                filter.states().isEmpty(), filter.states(), filter.units().isEmpty(), filter.units(), filter.from(),
+                filter.to());
     }
 
     /** The stamp desk says where a document stands; the register keeps it so that a list can be narrowed by it. */

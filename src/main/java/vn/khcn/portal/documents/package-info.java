@@ -1,6 +1,7 @@
 /** Văn bản: the number books, documents issued and received, references to them, drafts of legal documents. */
 @NullMarked
-@ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "approval", "lines", "press",
+@ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "approval", "lines",
+        "press",
         "shell", "shell::component"})
 package vn.khcn.portal.documents;
 

@@ -22,7 +22,8 @@ class CourseTimeline extends Timeline {
     }
 
     private String waited(Duration waited) {
-        return waited.toDays() > 0 ? getTranslation("documents.course.days", waited.toDays(), waited.toHoursPart())
+        return waited.toDays() > 0
+                ? getTranslation("documents.course.days", waited.toDays(), waited.toHoursPart())
                 : getTranslation("documents.course.hours", waited.toHours(), waited.toMinutesPart());
     }
 }

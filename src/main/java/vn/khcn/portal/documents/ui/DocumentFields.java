@@ -1,7 +1,10 @@
 package vn.khcn.portal.documents.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,12 @@ import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.documents.recipients.RecipientService;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
-import vn.khcn.portal.kernel.Role;
 
 /** The fields that several forms of documents share. */
 @Component
@@ -27,14 +31,16 @@ class DocumentFields {
     private final InboundService inbound;
     private final OutboundService outbound;
     private final RecipientService recipients;
+    private final StaffService staff;
 
     DocumentFields(KindService kinds, PeopleService people, InboundService inbound, OutboundService outbound,
-            RecipientService recipients) {
+            RecipientService recipients, StaffService staff) {
         this.kinds = kinds;
         this.people = people;
         this.inbound = inbound;
         this.outbound = outbound;
         this.recipients = recipients;
+        this.staff = staff;
     }
 
     List<KindOption> kinds() {
@@ -60,6 +66,23 @@ class DocumentFields {
 
     RecipientsField recipients() {
         return new RecipientsField(recipients);
+    }
+
+    /** The offices that sign, or one typed; choosing one writes its lines of authority. */
+    ComboBox<String> signer(HasValue<?, String> authority) {
+        Map<String, List<String>> offices = new LinkedHashMap<>();
+        staff.signers().forEach(office -> offices.put(office.title(), office.authority()));
+        ComboBox<String> signer = new ComboBox<>();
+        signer.setItems(offices.keySet());
+        signer.setAllowCustomValue(true);
+        signer.addCustomValueSetListener(typed -> signer.setValue(typed.getDetail()));
+        signer.addValueChangeListener(chosen -> {
+            List<String> lines = offices.get(chosen.getValue() == null ? "" : chosen.getValue());
+            if (chosen.isFromClient() && lines != null) {
+                authority.setValue(String.join("\n", lines));
+            }
+        });
+        return signer;
     }
 
     /** Finds an inbound document by typing, with or without dấu. */

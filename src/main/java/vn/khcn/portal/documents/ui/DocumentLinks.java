@@ -18,12 +18,14 @@ final class DocumentLinks {
     private DocumentLinks() {}
 
     static Component to(@Nullable InboundOption document) {
-        return document == null ? new Span("–")
+        return document == null
+                ? new Span("–")
                 : new Anchor(DocumentNavigation.inbound(document.id()), document.cited());
     }
 
     static Component to(@Nullable OutboundOption document) {
-        return document == null ? new Span("–")
+        return document == null
+                ? new Span("–")
                 : new Anchor(DocumentNavigation.outbound(document.id()), document.reference().toString());
     }
 

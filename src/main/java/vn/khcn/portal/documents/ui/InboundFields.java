@@ -9,8 +9,8 @@ import vn.khcn.portal.documents.inbound.InboundForm;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.kernel.BusinessRule;
 
-/** The form of an inbound document as its fields hold it. */
-record InboundFields(@Nullable KindOption kind, String issuer, String symbol,
+/** The form of an inbound document as its fields hold it. Public, since the binder reads it. */
+public record InboundFields(@Nullable KindOption kind, String issuer, String symbol,
         @Nullable LocalDate issuedOn, @Nullable LocalDate receivedOn, String register, String subject) {
     static final InboundFields EMPTY = new InboundFields(null, "", "", null, null, "", "");
 

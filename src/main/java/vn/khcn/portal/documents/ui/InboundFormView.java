@@ -65,12 +65,13 @@ class InboundFormView extends Div implements BeforeEnterObserver {
             return new Stored<>(InboundFields.of(details), details.version());
         };
         form.open("inbound:" + (id == 0 ? "new" : Long.toString(id)), latest,
-                (values, version) -> stored.set((id == 0 ? documents.register(values.form())
+                (values, version) -> stored.set((id == 0
+                        ? documents.register(values.form())
                         : documents.correct(id, version, values.form())).id()));
         PageHead head = new PageHead(
                 I18NProvider.translate(id == 0 ? "documents.inbound.new" : "documents.inbound.edit"))
-                        .back(id == 0 ? DocumentNavigation.INBOUND : DocumentNavigation.inbound(id),
-                                I18NProvider.translate("documents.inbound.title"));
+                .back(id == 0 ? DocumentNavigation.INBOUND : DocumentNavigation.inbound(id),
+                        I18NProvider.translate("documents.inbound.title"));
         head.primary(form.saveButton("shell.form.save",
                 () -> DocumentNavigation.open(DocumentNavigation.inbound(stored.get()))));
         Page page = new Page(head);

@@ -103,7 +103,8 @@ class LegalDetailsView extends Div implements BeforeEnterObserver {
         }
         RecordRef document = step.document();
         if (document != null) {
-            words.add(new Div(new Anchor(document.type().equals("inbound") ? DocumentNavigation.inbound(document.id())
+            words.add(new Div(new Anchor(document.type().equals("inbound")
+                    ? DocumentNavigation.inbound(document.id())
                     : DocumentNavigation.outbound(document.id()), document.label())));
         }
         ListItem row = new ListItem(day, words);

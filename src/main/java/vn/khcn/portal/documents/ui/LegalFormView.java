@@ -64,8 +64,8 @@ class LegalFormView extends Div implements BeforeEnterObserver {
         });
         PageHead head = new PageHead(
                 I18NProvider.translate(id == 0 ? "documents.legal.new" : "documents.legal.edit"))
-                        .back(id == 0 ? DocumentNavigation.LEGAL : DocumentNavigation.legal(id),
-                                I18NProvider.translate("documents.legal.title"));
+                .back(id == 0 ? DocumentNavigation.LEGAL : DocumentNavigation.legal(id),
+                        I18NProvider.translate("documents.legal.title"));
         head.primary(form.saveButton("shell.form.save",
                 () -> DocumentNavigation.open(DocumentNavigation.legal(stored.get()))));
         add(new Page(head).body(form));

@@ -31,15 +31,15 @@ class LegalListView extends Page {
         body(joinery.grid(new Register<>("legal-draft", LegalFormView.LABELS, LegalDraftDetails::id,
                 values -> values.text("text"), (text, page) -> page(drafts.find(text), page),
                 text -> drafts.find(text).size()).titled("documents.legal.title")
-                        .columns(Column.<LegalDraftDetails>text("title", d -> d.kind().name() + " " + d.form().title()),
-                                Column.<LegalDraftDetails>text("authority", d -> d.form().authority()).wide("10rem"),
-                                Column.<LegalDraftDetails>text("unit", d -> d.unit().shortName()).wide("9rem"),
-                                Column.<LegalDraftDetails>chip("lastStep", d -> DocumentMarks.of(kind(d.last())))
-                                        .wide("13rem"),
-                                Column.<LegalDraftDetails>date("takenOn",
-                                        d -> d.last() == null ? null : d.last().step().takenOn()))
-                        .filters(FilterField.text("text")).opens(d -> DocumentNavigation.legal(d.id()))
-                        .whenEmpty("documents.legal.empty", "documents.legal.emptyNext")));
+                .columns(Column.<LegalDraftDetails>text("title", d -> d.kind().name() + " " + d.form().title()),
+                        Column.<LegalDraftDetails>text("authority", d -> d.form().authority()).wide("10rem"),
+                        Column.<LegalDraftDetails>text("unit", d -> d.unit().shortName()).wide("9rem"),
+                        Column.<LegalDraftDetails>chip("lastStep", d -> DocumentMarks.of(kind(d.last())))
+                                .wide("13rem"),
+                        Column.<LegalDraftDetails>date("takenOn",
+                                d -> d.last() == null ? null : d.last().step().takenOn()))
+                .filters(FilterField.text("text")).opens(d -> DocumentNavigation.legal(d.id()))
+                .whenEmpty("documents.legal.empty", "documents.legal.emptyNext")));
     }
 
     private static PageHead head() {

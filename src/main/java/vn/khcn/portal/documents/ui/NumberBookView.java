@@ -63,7 +63,8 @@ class NumberBookView extends Div implements BeforeEnterObserver {
         removeAll();
         add(all.stream().filter(b -> b.register().equals(register) && Integer.toString(b.year()).equals(year))
                 .findFirst().or(() -> all.stream().findFirst()).map(chosen -> page(all, chosen))
-                .orElseGet(() -> new Page(head()).body(new EmptyState("documents.book.none", "documents.book.noneNext"))));
+                .orElseGet(
+                        () -> new Page(head()).body(new EmptyState("documents.book.none", "documents.book.noneNext"))));
     }
 
     private PageHead head() {

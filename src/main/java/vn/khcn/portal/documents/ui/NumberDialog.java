@@ -22,7 +22,8 @@ final class NumberDialog {
         RadioButtonGroup<String> way = new RadioButtonGroup<>();
         way.setLabel(text("documents.number.way"));
         way.setItems(NEXT, GIVEN);
-        way.setItemLabelGenerator(w -> w.equals(NEXT) ? text("documents.number.next", Integer.toString(next))
+        way.setItemLabelGenerator(w -> w.equals(NEXT)
+                ? text("documents.number.next", Integer.toString(next))
                 : text("documents.number.given"));
         way.setValue(NEXT);
         IntegerField number = new IntegerField(text("documents.field.number"));

@@ -63,7 +63,8 @@ class OutboundDetailsView extends Div implements BeforeEnterObserver {
 
     private Component[] chips(OutboundDetails d) {
         Chip state = Chip.of(DocumentMarks.of(d.state()));
-        return d.replacedBy() == null ? new Component[]{state}
+        return d.replacedBy() == null
+                ? new Component[]{state}
                 : new Component[]{state, new Chip(Tone.RED, getTranslation("documents.outbound.replaced"))};
     }
 
@@ -85,7 +86,8 @@ class OutboundDetailsView extends Div implements BeforeEnterObserver {
     private String words(String column, String stored) {
         return switch (column) {
             case "state" -> getTranslation("approval.state." + stored);
-            case "listed" -> getTranslation(stored.equals("true") || stored.equals("1") ? "shell.form.yes"
+            case "listed" -> getTranslation(stored.equals("true") || stored.equals("1")
+                    ? "shell.form.yes"
                     : "shell.form.no");
             default -> stored;
         };

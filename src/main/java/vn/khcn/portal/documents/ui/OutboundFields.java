@@ -9,8 +9,8 @@ import vn.khcn.portal.documents.inbound.InboundOption;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.people.UnitOption;
 
-/** The form of a document of our own as its fields hold it. */
-record OutboundFields(@Nullable KindOption kind, @Nullable UnitOption unit, String symbol, String subject,
+/** The form of a document of our own as its fields hold it. Public, since the binder reads it. */
+public record OutboundFields(@Nullable KindOption kind, @Nullable UnitOption unit, String symbol, String subject,
         String signer, String authority, String recipients, @Nullable InboundOption respondsTo,
         @Nullable OutboundOption replaces, Integer copies, String note, Boolean listed) {
     static OutboundFields empty(@Nullable UnitOption unit) {

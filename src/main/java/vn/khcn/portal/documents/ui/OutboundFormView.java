@@ -1,6 +1,7 @@
 package vn.khcn.portal.documents.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -48,16 +49,19 @@ class OutboundFormView extends Div implements BeforeEnterObserver {
         AtomicLong stored = new AtomicLong(id);
         Supplier<Stored<OutboundFields>> latest = () -> {
             if (id == 0) {
-                return new Stored<>(replaced == 0 ? OutboundFields.empty(fields.ownUnit())
+                return new Stored<>(replaced == 0
+                        ? OutboundFields.empty(fields.ownUnit())
                         : OutboundFields.replacing(documents.details(replaced)), 0);
             }
             OutboundDetails details = documents.details(id);
             return new Stored<>(OutboundFields.of(details), details.version());
         };
         form.open("outbound:" + (id == 0 ? "new" + (replaced == 0 ? "" : "-" + replaced) : Long.toString(id)), latest,
-                (values, version) -> stored.set((id == 0 ? documents.draft(values.form())
+                (values, version) -> stored.set((id == 0
+                        ? documents.draft(values.form())
                         : documents.edit(id, version, values.form())).id()));
-        String title = id != 0 ? "documents.outbound.edit"
+        String title = id != 0
+                ? "documents.outbound.edit"
                 : replaced != 0 ? "documents.outbound.replace" : "documents.outbound.new";
         PageHead head = new PageHead(I18NProvider.translate(title))
                 .back(id == 0 ? DocumentNavigation.OUTBOUND : DocumentNavigation.outbound(id),
@@ -74,8 +78,9 @@ class OutboundFormView extends Div implements BeforeEnterObserver {
         form.text("subject").required();
         form.line("symbol").hint("documents.hint.symbol");
         form.number("copies").required();
-        form.line("signer").hint("documents.hint.signer");
-        form.text("authority").hint("documents.hint.authority");
+        TextArea authority = new TextArea();
+        form.add("signer", fields.signer(authority), office -> office).hint("documents.hint.signer");
+        form.add("authority", authority, lines -> lines).hint("documents.hint.authority");
         form.add("recipients", fields.recipients(), text -> text).wide();
         form.add("respondsTo", fields.inbound(), d -> d.cited());
         form.add("replaces", fields.outbound(), d -> d.reference().toString());

@@ -33,7 +33,8 @@ class OutboundRegister {
         return new Register<>("outbound", "documents.field.", OutboundSummary::id, OutboundRegister::filter,
                 documents::list, documents::count)
                 .titled("documents.outbound.title")
-                .columns(Column.<OutboundSummary>text("symbol", OutboundSummary::symbol).sortedBy("number").wide("9rem"),
+                .columns(
+                        Column.<OutboundSummary>text("symbol", OutboundSummary::symbol).sortedBy("number").wide("9rem"),
                         Column.<OutboundSummary>date("issuedOn", OutboundSummary::issuedOn).sortedBy("issuedOn"),
                         Column.<OutboundSummary>text("kind", d -> d.kind().name()).sortedBy("kind").wide("8rem"),
                         Column.<OutboundSummary>text("subject", OutboundSummary::subject).sortedBy("subject"),
@@ -53,7 +54,8 @@ class OutboundRegister {
     }
 
     private static OutboundFilter filter(FilterValues values) {
-        return new OutboundFilter(values.text("text"), values.codes("kind"), values.choices("state", ApprovalState.class),
+        return new OutboundFilter(values.text("text"), values.codes("kind"),
+                values.choices("state", ApprovalState.class),
                 values.numbers("unit"), values.date("from"), values.date("to"));
     }
 

@@ -8,8 +8,8 @@ import vn.khcn.portal.documents.OutboundForm;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.people.UnitOption;
 
-/** What the registry types about a document already issued on paper. */
-record PaperFields(@Nullable KindOption kind, @Nullable UnitOption unit, @Nullable Integer number,
+/** What the registry types about a document already issued on paper. Public, since the binder reads it. */
+public record PaperFields(@Nullable KindOption kind, @Nullable UnitOption unit, @Nullable Integer number,
         @Nullable LocalDate date, String subject, String symbol, String signer, String recipients, Integer copies,
         Boolean listed) {
     /** The next line keeps what rarely changes from one document to the next. */

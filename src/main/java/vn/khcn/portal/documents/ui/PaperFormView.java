@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -27,7 +27,7 @@ import vn.khcn.portal.shell.component.RegisterForm.Stored;
 /** Registers documents already issued on paper, one after the other: kind, unit and date stay, the number rises. */
 @Route(PaperFormView.ROUTE)
 @RolesAllowed("REGISTRY")
-class PaperFormView extends Page {
+class PaperFormView extends Div {
     static final String ROUTE = DocumentNavigation.OUTBOUND + "/paper";
     private static final long serialVersionUID = 1L;
     private final transient RegistryService registry;
@@ -41,17 +41,11 @@ class PaperFormView extends Page {
     private transient @Nullable RegisterForm<PaperFields> form;
 
     PaperFormView(RegistryService registry, DocumentFields fields, BusinessClock clock, Joinery joinery) {
-        this(new PageHead(I18NProvider.translate("documents.paper.title")).back(DocumentNavigation.OUTBOUND,
-                I18NProvider.translate("documents.outbound.title")), registry, fields, clock, joinery);
-    }
-
-    private PaperFormView(PageHead head, RegistryService registry, DocumentFields fields, BusinessClock clock,
-            Joinery joinery) {
-        super(head);
         this.registry = registry;
         this.fields = fields;
         this.clock = clock;
         this.joinery = joinery;
+        setHeightFull();
         registered.addClassName("rows");
         registered.getElement().setAttribute("aria-live", "polite");
         save.setText(getTranslation("documents.paper.save"));
@@ -66,8 +60,9 @@ class PaperFormView extends Page {
             }
         });
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
-        head.primary(save);
-        body(place, registered);
+        add(new Page(new PageHead(getTranslation("documents.paper.title"))
+                .back(DocumentNavigation.OUTBOUND, getTranslation("documents.outbound.title")).primary(save))
+                .body(place, registered));
         draw();
     }
 
@@ -79,13 +74,14 @@ class PaperFormView extends Page {
         next.date("date").required();
         next.text("subject").required();
         next.line("symbol").hint("documents.hint.symbol");
-        next.line("signer");
+        next.add("signer", fields.signer(new TextArea()), office -> office).hint("documents.hint.signer");
         next.add("recipients", fields.recipients(), text -> text).wide();
         next.number("copies").required();
         next.flag("listed");
         PaperFields before = last;
         PaperFields start = before == null
-                ? new PaperFields(null, null, null, clock.today(), "", "", "", "", 1, true) : before.next();
+                ? new PaperFields(null, null, null, clock.today(), "", "", "", "", 1, true)
+                : before.next();
         next.open("outbound:paper", () -> new Stored<>(start, 0), (values, version) -> {
             shown(registry.registerIssued(values.form(), values.numbered(clock.today())));
             last = values;

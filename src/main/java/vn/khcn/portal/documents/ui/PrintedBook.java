@@ -52,7 +52,8 @@ final class PrintedBook {
         OutboundSummary d = entry.document();
         String named = d.kind().letter().isEmpty()
                 || d.subject().toLowerCase(Locale.ROOT).startsWith(d.kind().name().toLowerCase(Locale.ROOT))
-                        ? d.subject() : d.kind().name() + ": " + d.subject();
+                        ? d.subject()
+                        : d.kind().name() + ": " + d.subject();
         return List.of(d.symbol(), DayText.of(d.issuedOn()), named, d.signer(), String.join("; ", d.recipients()),
                 d.unit(), Integer.toString(d.copies()), DayText.of(entry.sentOn()),
                 entry.sent() == 0 ? "" : entry.confirmed() + "/" + entry.sent(), d.note());
