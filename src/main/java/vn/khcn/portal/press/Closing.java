@@ -26,6 +26,9 @@ final class Closing {
     private static List<Run> closed(List<Run> runs) {
         List<Run> closed = new ArrayList<>(runs);
         String text = String.join("", runs.stream().map(Run::printed).toList()).stripTrailing();
+        if (!closed.isEmpty() && closed.getLast() instanceof Run.Text last) {
+            closed.set(closed.size() - 1, new Run.Text(last.text().stripTrailing(), last.bold(), last.italic()));
+        }
         if (!text.endsWith(Wording.END)) {
             closed.add(Run.text(text.endsWith(".") ? "/." : Wording.END));
         }

@@ -13,17 +13,20 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** One sheet: title, headings that stay in view and come again on every printed page, bordered rows. */
 final class ExcelSheet {
+    private static final int LINE = 15;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final XSSFWorkbook book;
     private final XSSFSheet sheet;
     private final String font;
     private final Map<String, XSSFCellStyle> styles = new ConcurrentHashMap<>();
+    private List<Integer> widths = List.of();
     private int next;
 
     ExcelSheet(XSSFWorkbook book, String name, String font) {
@@ -49,13 +52,15 @@ final class ExcelSheet {
 
     /** @param widths in letters */
     void headings(List<String> titles, List<Integer> widths) {
+        this.widths = widths.stream().map(width -> Math.clamp(width + 2, 5, 80)).toList();
         Row row = sheet.createRow(next++);
+        fit(row, titles);
         for (int i = 0; i < titles.size(); i++) {
             write(row, i, new SheetTable.Text(titles.get(i)), style("heading", s -> {
                 s.setAlignment(HorizontalAlignment.CENTER);
                 return bordered(s);
             }, true));
-            sheet.setColumnWidth(i, 256 * Math.clamp(widths.get(i) + 2, 5, 80));
+            sheet.setColumnWidth(i, 256 * this.widths.get(i));
         }
         sheet.createFreezePane(0, next);
         sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
@@ -63,6 +68,7 @@ final class ExcelSheet {
 
     void row(List<SheetTable.Cell> cells, List<Block.Align> aligns) {
         Row row = sheet.createRow(next++);
+        fit(row, cells.stream().map(cell -> cell instanceof SheetTable.Text text ? text.text() : "").toList());
         for (int i = 0; i < aligns.size(); i++) {
             write(row, i, i < cells.size() ? cells.get(i) : new SheetTable.Text(""), aligns.get(i));
         }
@@ -77,6 +83,16 @@ final class ExcelSheet {
         if (columns > 2) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, columns - 1));
         }
+    }
+
+    /** A height for readers that do not work it out; not a fixed one, so it still grows with what is typed. */
+    private void fit(Row row, List<String> texts) {
+        int lines = 1;
+        for (int i = 0; i < Math.min(texts.size(), widths.size()); i++) {
+            lines = Math.max(lines, texts.get(i).length() * 9 / 10 / widths.get(i) + 1);
+        }
+        row.setHeightInPoints(Math.min(409, LINE * lines + 1));
+        ((XSSFRow) row).getCTRow().unsetCustomHeight();
     }
 
     private void write(Row row, int column, SheetTable.Cell value, Block.Align align) {

@@ -67,7 +67,7 @@ public final class OfficialPreview {
             line("subject", head.subject());
         }
         if (head.addressees().size() > 1) {
-            line("addressee", Wording.DEAR);
+            line("addressees-title", Wording.DEAR);
         }
         Wording.addressees(head).forEach(one -> line(head.addressees().size() > 1 ? "addressees" : "addressee", one));
         Wording.bases(head).forEach(basis -> line("basis", basis));

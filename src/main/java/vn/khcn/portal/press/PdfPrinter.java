@@ -37,7 +37,7 @@ final class PdfPrinter {
     PdfPrinter(PrintFont font) {
         this.font = font;
         this.templates = new Templates(font);
-        this.tables = new TableDesigns(templates);
+        this.tables = new TableDesigns(templates, font);
         this.portrait = templates.document(false);
         this.landscape = templates.document(true);
         this.looks = new Looks(portrait);
@@ -45,7 +45,7 @@ final class PdfPrinter {
     }
 
     WordPrinter word(String family) {
-        return new WordPrinter(looks, tables.looks(), font, family);
+        return new WordPrinter(looks, tables, font, family);
     }
 
     /** Prints a line and a table once, so that classes are loaded and fonts are read. */

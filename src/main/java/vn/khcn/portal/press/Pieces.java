@@ -43,7 +43,7 @@ final class Pieces {
             pieces.add(Piece.fixed("subject-rule", "", "", "", 10, true));
         }
         if (head.addressees().size() > 1) {
-            text("addressee", Wording.DEAR, true);
+            text("addressees-title", Wording.DEAR, true);
             Wording.addressees(head).forEach(line -> text("addressees", line, true));
         } else if (head.addressees().size() == 1) {
             text("addressee", Wording.addressees(head).getFirst(), true);

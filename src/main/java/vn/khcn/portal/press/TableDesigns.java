@@ -19,29 +19,35 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 final class TableDesigns {
     private static final int SHAPES_KEPT = 200;
 
-    private record Shape(List<Block.Column> columns, int width, boolean numbered) {}
+    /** @param edges see {@link ColumnEdges} */
+    private record Shape(List<Block.Align> aligns, List<Integer> edges, boolean numbered) {}
 
     private final Map<Shape, JasperReport> made = new ConcurrentHashMap<>();
     private final Templates templates;
+    private final PrintFont font;
+    private final Looks looks;
 
-    TableDesigns(Templates templates) {
+    TableDesigns(Templates templates, PrintFont font) {
         this.templates = templates;
+        this.font = font;
+        this.looks = new Looks(make(new Shape(List.of(Block.Align.LEFT), List.of(0, 100), false)));
     }
 
     JasperReport design(Block.Table table, int width, boolean numbered) {
         if (made.size() > SHAPES_KEPT) {
             made.clear();
         }
-        return made.computeIfAbsent(new Shape(table.columns(), width, numbered), this::make);
+        List<Block.Align> aligns = table.columns().stream().map(Block.Column::align).toList();
+        return made.computeIfAbsent(new Shape(aligns, edges(table, width), numbered), this::make);
     }
 
     private JasperReport make(Shape shape) {
         try {
             JasperDesign design = templates.load("reports/table/table.jrxml");
-            design.setPageWidth(shape.width());
-            design.setColumnWidth(shape.width());
-            int[] x = edges(shape);
-            int columns = shape.columns().size();
+            List<Integer> x = shape.edges();
+            int columns = shape.aligns().size();
+            design.setPageWidth(x.getLast());
+            design.setColumnWidth(x.getLast());
             for (int i = 0; i < columns; i++) {
                 addField(design, "h" + i);
                 addField(design, "c" + i);
@@ -57,11 +63,11 @@ final class TableDesigns {
                 empty((JRDesignBand) heads[1]);
             }
             fill(design, details[0], x, IntStream.range(0, columns).mapToObj(i -> "$F{c" + i + "}").toList(),
-                    i -> style(shape.columns().get(i).align()));
-            int[] merged = columns == 1 ? x : new int[]{0, x[1], x[columns]};
+                    i -> style(shape.aligns().get(i)));
+            List<Integer> merged = columns == 1 ? x : List.of(0, x.get(1), x.getLast());
             fill(design, details[1], merged,
-                    IntStream.range(0, merged.length - 1).mapToObj(i -> "$F{c" + i + "}").toList(),
-                    i -> merged.length > 2 && i == 0 ? "group-centre" : "group");
+                    IntStream.range(0, merged.size() - 1).mapToObj(i -> "$F{c" + i + "}").toList(),
+                    i -> merged.size() > 2 && i == 0 ? "group-centre" : "group");
             return templates.compile(design);
         } catch (JRException e) {
             throw new JRRuntimeException(e);
@@ -70,8 +76,11 @@ final class TableDesigns {
 
     /** How all tables look. */
     Looks looks() {
-        return new Looks(design(new Block.Table("", "", List.of(new Block.Column("", 1, Block.Align.LEFT)), List.of()),
-                Templates.PORTRAIT_WIDTH, false));
+        return looks;
+    }
+
+    List<Integer> edges(Block.Table table, int width) {
+        return ColumnEdges.of(table, width, looks.get("heading"), looks.get("left"), font);
     }
 
     static String style(Block.Align align) {
@@ -82,29 +91,17 @@ final class TableDesigns {
         };
     }
 
-    /** The left edges of the columns and the right edge of the last, in whole points. */
-    private static int[] edges(Shape shape) {
-        int total = shape.columns().stream().mapToInt(Block.Column::weight).sum();
-        int[] x = new int[shape.columns().size() + 1];
-        int sum = 0;
-        for (int i = 0; i < shape.columns().size(); i++) {
-            sum += shape.columns().get(i).weight();
-            x[i + 1] = Math.round((float) shape.width() * sum / Math.max(1, total));
-        }
-        return x;
-    }
-
-    private static void fill(JasperDesign design, JRBand pattern, int[] x, List<String> expressions,
+    private static void fill(JasperDesign design, JRBand pattern, List<Integer> x, List<String> expressions,
             java.util.function.IntFunction<String> styles) {
         JRDesignBand band = (JRDesignBand) pattern;
         JRDesignElement border = (JRDesignElement) band.getElements()[0];
         JRDesignTextField text = (JRDesignTextField) band.getElements()[1];
         empty(band, border.getHeight());
-        for (int i = 0; i < x.length - 1; i++) {
-            band.addElement(placed((JRDesignElement) border.clone(), x[i], x[i + 1]));
+        for (int i = 0; i < x.size() - 1; i++) {
+            band.addElement(placed((JRDesignElement) border.clone(), x.get(i), x.get(i + 1)));
         }
-        for (int i = 0; i < x.length - 1; i++) {
-            JRDesignTextField cell = (JRDesignTextField) placed((JRDesignElement) text.clone(), x[i], x[i + 1]);
+        for (int i = 0; i < x.size() - 1; i++) {
+            JRDesignTextField cell = (JRDesignTextField) placed((JRDesignElement) text.clone(), x.get(i), x.get(i + 1));
             cell.setExpression(new JRDesignExpression(expressions.get(i)));
             cell.setStyle(design.getStylesMap().get(styles.apply(i)));
             band.addElement(cell);

@@ -16,14 +16,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  */
 final class WordPrinter {
     private final Looks looks;
-    private final Looks tableLooks;
+    private final TableDesigns tables;
     private final PrintFont metrics;
     private final String font;
 
     /** @param font the family named in the file; Word finds it on the reader's machine */
-    WordPrinter(Looks looks, Looks tableLooks, PrintFont metrics, String font) {
+    WordPrinter(Looks looks, TableDesigns tables, PrintFont metrics, String font) {
         this.looks = looks;
-        this.tableLooks = tableLooks;
+        this.tables = tables;
         this.metrics = metrics;
         this.font = font;
     }
@@ -32,7 +32,7 @@ final class WordPrinter {
         OfficialDocument document = Closing.of(given);
         DocumentHead head = document.head();
         try (XWPFDocument word = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            WordStyles.write(word, looks, tableLooks, font);
+            WordStyles.write(word, looks, tables.looks(), font);
             WordNotes.prepare(word);
             word.getProperties().getCoreProperties().setTitle(head.subject());
             word.getProperties().getCoreProperties().setCreator(head.agency());
@@ -79,21 +79,21 @@ final class WordPrinter {
             rule.setKeepNext(true);
         }
         if (head.addressees().size() > 1) {
-            text(word, "addressee", Wording.DEAR).setKeepNext(true);
+            text(word, "addressees-title", Wording.DEAR).setKeepNext(true);
         }
         Wording.addressees(head)
                 .forEach(line -> text(word, head.addressees().size() > 1 ? "addressees" : "addressee", line));
         Wording.bases(head).forEach(line -> text(word, "basis", line));
     }
 
-    private static void annex(XWPFDocument word, Annex annex, DocumentHead head) {
+    private void annex(XWPFDocument word, Annex annex, DocumentHead head) {
         text(word, "annex-heading", annex.heading());
         text(word, "annex-title", Wording.upper(String.join("\n", annex.title())));
         text(word, "annex-of", Wording.attachedTo(head)).setSpacingAfter(120);
         annex.body().forEach(block -> block(word, block, WordPage.width(annex.landscape())));
     }
 
-    private static void block(XWPFDocument word, Block block, int width) {
+    private void block(XWPFDocument word, Block block, int width) {
         switch (block) {
             case Block.Heading heading -> Pieces.lines(heading).forEach((style, title) -> text(word, style, title));
             case Block.Paragraph paragraph -> WordText.write(word, word.createParagraph(),
@@ -101,7 +101,7 @@ final class WordPrinter {
             case Block.Hole hole -> text(word, "hole", Wording.hole(hole));
             case Block.Table table -> {
                 small(word);
-                WordTables.data(word, table, width);
+                WordTables.data(word, table, tables.edges(table, width / WordStyles.twips(1)));
                 small(word);
             }
         }

@@ -1,6 +1,8 @@
 package vn.khcn.portal.press;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -23,10 +25,11 @@ final class WordTables {
         return table;
     }
 
-    static void data(XWPFDocument word, Block.Table block, int width) {
+    /** @param edges of the columns, in points */
+    static void data(XWPFDocument word, Block.Table block, List<Integer> edges) {
         int columns = block.columns().size();
-        int total = Math.max(1, block.columns().stream().mapToInt(Block.Column::weight).sum());
-        int[] widths = block.columns().stream().mapToInt(c -> width * c.weight() / total).toArray();
+        int[] widths = IntStream.range(0, columns).map(i -> WordStyles.twips(edges.get(i + 1) - edges.get(i)))
+                .toArray();
         XWPFTable table = table(word, 1 + block.rows().size(), widths);
         margins(table, 40, 60);
         XWPFTableRow head = table.getRow(0);
