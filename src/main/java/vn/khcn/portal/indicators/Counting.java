@@ -38,6 +38,12 @@ class Counting {
         return new Count(opening.amount().add(since.number()), since.facts(), opening);
     }
 
+    /** False for months before the opening balance: what came together by then was not kept month by month. */
+    boolean known(Indicator indicator, FigureContext context) {
+        return openings.findByIndicatorIdAndYear(indicator.id(), context.period().year())
+                .map(o -> !context.range().to().isBefore(o.asOf())).orElse(true);
+    }
+
     private Count over(Indicator indicator, DateRange days, String category, String place) {
         List<Fact> found = facts.between(indicator.id(), days.from(), days.to(), category, place);
         return switch (indicator.definition().measure()) {

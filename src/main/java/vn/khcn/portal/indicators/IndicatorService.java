@@ -81,11 +81,11 @@ public class IndicatorService {
         return indicators.findById(id).orElseThrow().definition();
     }
 
-    /** Cumulative value at the end of each month of the period's year up to the period. */
+    /** Cumulative value at the end of each month of the period's year up to the period, from the first known one. */
     @Transactional(readOnly = true)
     public Map<Period, BigDecimal> series(long id, FigureContext context) {
         Indicator indicator = indicators.findById(id).orElseThrow();
-        return context.period().monthsOfYearSoFar().stream().collect(Collectors.toMap(m -> m,
+        return context.period().monthsOfYearSoFar().stream().filter(m -> counting.known(indicator, context.in(m))).collect(Collectors.toMap(m -> m,
                 m -> counting.cumulative(indicator, context.in(m), "", "").number(), (a, b) -> a,
                 java.util.TreeMap::new));
     }
