@@ -1,9 +1,13 @@
 package vn.khcn.portal;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -13,17 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.records.DepartmentRecord;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 @AnalyzeClasses(packages = "vn.khcn.portal", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    /** The tables without a department: the departments themselves, who signs in, days and places all share. */
+    private static final String ABOVE_THE_WALLS = ".*people\\.(Department|Account|SignIn)|.*periods\\.SpecialDay"
+            + "|.*documents\\.kinds\\.DocumentKind";
+
     @Test
     void roomsKeepTheirWalls() {
         ApplicationModules.of(Portal.class).verify();
@@ -60,6 +71,35 @@ class ArchitectureTest {
     static final ArchRule servicesAreTransactional = classes().that().areAnnotatedWith(Service.class).and()
             .haveSimpleNameEndingWith("Service").and().resideOutsideOfPackage("..press..").should()
             .beAnnotatedWith(Transactional.class).because("a use case is all or nothing");
+
+    @ArchTest
+    static final ArchRule writesNameWhoMay = methods().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class).and().areDeclaredInClassesThat().haveSimpleNameEndingWith("Service").and()
+            .areDeclaredInClassesThat().resideOutsideOfPackage("..press..").and().arePublic().and().areNotStatic()
+            .should(nameWhoMayWrite())
+            .because("a hidden button is no authorisation");
+
+    @ArchTest
+    static final ArchRule rowsBelongToADepartment = classes().that().areAnnotatedWith(Entity.class).and()
+            .haveNameNotMatching(ABOVE_THE_WALLS).should().beAssignableTo(DepartmentRecord.class)
+            .because("a row without a department is seen by all of them");
+
+    /** Reading methods say so; every other one carries or inherits a rule. */
+    private static ArchCondition<JavaMethod> nameWhoMayWrite() {
+        return new ArchCondition<>("read only or carry @PreAuthorize") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean reads = method.tryGetAnnotationOfType(Transactional.class).map(Transactional::readOnly)
+                        .orElse(method.getOwner().tryGetAnnotationOfType(Transactional.class)
+                                .map(Transactional::readOnly).orElse(false));
+                boolean guarded = method.isAnnotatedWith(PreAuthorize.class)
+                        || method.getOwner().isAnnotatedWith(PreAuthorize.class);
+                if (!reads && !guarded) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " writes for anybody"));
+                }
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule entitiesHaveVerbs = noMethods().that().areDeclaredInClassesThat()

@@ -85,8 +85,9 @@ public class IndicatorService {
     @Transactional(readOnly = true)
     public Map<Period, BigDecimal> series(long id, FigureContext context) {
         Indicator indicator = indicators.findById(id).orElseThrow();
-        return context.period().monthsOfYearSoFar().stream().filter(m -> counting.known(indicator, context.in(m))).collect(Collectors.toMap(m -> m,
-                m -> counting.cumulative(indicator, context.in(m), "", "").number(), (a, b) -> a,
-                java.util.TreeMap::new));
+        return context.period().monthsOfYearSoFar().stream().filter(m -> counting.known(indicator, context.in(m)))
+                .collect(Collectors.toMap(m -> m,
+                        m -> counting.cumulative(indicator, context.in(m), "", "").number(), (a, b) -> a,
+                        java.util.TreeMap::new));
     }
 }

@@ -1,0 +1,4 @@
+package vn.khcn.broken;
+
+/** A name that says nothing. */
+class DayUtil {}

@@ -1,0 +1,4 @@
+package vn.khcn.broken.rooms.other;
+
+/** Lives next door. */
+public class Neighbour {}
