@@ -55,6 +55,8 @@ final class WordPrinter {
     }
 
     private void head(XWPFDocument word, DocumentHead head) {
+        // LibreOffice puts an empty line above a table that opens a document; a point of our own is better
+        word.createParagraph().setSpacingBetween(1, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
         int left = WordPage.width(false) * 204 / 465;
         XWPFTable table = WordTables.grid(word, 2, left, WordPage.width(false) - left);
         var rules = Rules.lengths(head, looks, metrics);

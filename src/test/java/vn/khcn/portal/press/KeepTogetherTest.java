@@ -48,6 +48,18 @@ class KeepTogetherTest {
         }
     }
 
+    @Test
+    void tenThousandSignsInOneSentenceOrOneWordPrintWhole() throws IOException {
+        for (String text : List.of(WORDS.repeat(140).stripTrailing(), "ệ".repeat(10_000))) {
+            OfficialDocument document = new OfficialDocument(1, Sample.head(), List.of(Sample.paragraph("p", text)),
+                    new Signature(List.of("GIÁM ĐỐC"), "Tên Người Ký"), List.of("Lưu: VT"), List.of(), List.of());
+            try (PdfPages pdf = new PdfPages(PRESS.pdf(document))) {
+                assertThat(pdf.text().replace(" ", "").contains(text.replace(" ", "") + "./.")).isTrue();
+                assertThat(pdf.text()).contains("Tên Người Ký");
+            }
+        }
+    }
+
     private static List<Block> body(Random random) {
         List<Block> body = new ArrayList<>();
         for (int i = 0; i < 30; i++) {

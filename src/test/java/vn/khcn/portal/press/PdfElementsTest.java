@@ -34,7 +34,7 @@ class PdfElementsTest {
             check(pdf, "Nơi nhận:", 12, "LiberationSerif-BoldItalic");
             check(pdf, "- Văn phòng Tỉnh ủy;", 11, "LiberationSerif");
             check(pdf, "KT. GIÁM ĐỐC", 14, "LiberationSerif-Bold");
-            check(pdf, "Nguyễn Văn Mẫu", 14, "LiberationSerif-Bold");
+            check(pdf, "Tên Người Ký", 14, "LiberationSerif-Bold");
             check(pdf, "Phụ lục", 14, "LiberationSerif-Bold");
             check(pdf, "(Kèm theo Báo cáo số 281/BC-KHCN ngày 14", 14, "LiberationSerif-Italic");
             check(pdf, "ĐANG THỰC HIỆN: 10 nhiệm vụ", 11, "LiberationSerif-Bold");
@@ -54,7 +54,7 @@ class PdfElementsTest {
                     .isGreaterThanOrEqualTo(pitch + 6 - 0.1);
             assertThat(pdf.text()).containsSubsequence("CỘNG HÒA", "Độc lập", "Số:", "BÁO CÁO", "Kết quả công tác",
                     "Phần I", "I. THỰC", "II. XÂY", "III. HOẠT", "Phần II", "giao ban tháng 11/2023./.", "Nơi nhận:",
-                    "Nguyễn Văn Mẫu", "Phụ lục", "(Kèm theo", "TT", "III", "CHƯA THỰC HIỆN");
+                    "Tên Người Ký", "Phụ lục", "(Kèm theo", "TT", "III", "CHƯA THỰC HIỆN");
         }
     }
 

@@ -35,6 +35,26 @@ class PdfTableTest {
     }
 
     @Test
+    void aGroupRowIsNeverTheLastOfAPage() throws IOException {
+        for (int before = 14; before < 24; before++) {
+            List<Block.Row> rows = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                rows.add(i % 6 == before % 6
+                        ? new Block.Row(true, List.of(Block.Cell.of("I"), Block.Cell.of("NHÓM " + i)))
+                        : Sample.row("" + i, "v", words("n", 1 + i * before % 30), "", "", "", ""));
+            }
+            Annex annex = new Annex("a", "Phụ lục", List.of("Danh mục"), true,
+                    List.of(new Block.Table("t", "a", Sample.columns(), rows)));
+            try (PdfPages pdf = new PdfPages(PRESS.pdf(with(annex)))) {
+                for (int page = 2; page < pdf.count(); page++) {
+                    assertThat(pdf.page(page).getLast().text()).doesNotStartWith("NHÓM");
+                }
+                assertThat(pdf.lines.stream().filter(line -> line.text().contains("NHÓM"))).hasSize(10);
+            }
+        }
+    }
+
+    @Test
     void aRowHigherThanAPageRunsOnWithoutLosingAWord() throws IOException {
         String[] long1 = IntStream.range(0, 7).mapToObj(i -> i == 2 ? words("dài", 900) : "ô" + i)
                 .toArray(String[]::new);

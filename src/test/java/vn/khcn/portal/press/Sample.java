@@ -22,7 +22,7 @@ final class Sample {
         Sample sample = new Sample();
         sample.write();
         return new OfficialDocument(OfficialDocument.SCHEMA, head(), sample.blocks,
-                new Signature(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Nguyễn Văn Mẫu"),
+                new Signature(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Tên Người Ký"),
                 List.of("Văn phòng Tỉnh ủy", "Văn phòng UBND tỉnh", "Ban Kinh tế - Ngân sách HĐND tỉnh",
                         "Ban Tuyên giáo Tỉnh ủy", "Sở Kế hoạch và Đầu tư", "Cục Thống kê tỉnh", "Lãnh đạo Sở",
                         "Các phòng, đơn vị thuộc Sở", "Lưu: VT, VP"),

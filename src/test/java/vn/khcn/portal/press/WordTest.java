@@ -78,7 +78,7 @@ class WordTest {
                 .anyMatch(p -> p.getText().contains("Hội đồng do Bộ")));
         assertThat(paragraph("- Họp lãnh đạo Sở").isKeepNext()).isTrue();
         XWPFTable signature = word.getTables().get(word.getTables().size() - 2);
-        assertThat(signature.getText()).contains("Nơi nhận:", "- Lưu: VT, VP.", "PHÓ GIÁM ĐỐC", "Nguyễn Văn Mẫu");
+        assertThat(signature.getText()).contains("Nơi nhận:", "- Lưu: VT, VP.", "PHÓ GIÁM ĐỐC", "Tên Người Ký");
     }
 
     private static XWPFParagraph paragraph(String start) {
