@@ -45,6 +45,13 @@ public class PartService {
         return readsAll() || Objects.equals(CurrentActor.get().unitId(), unitId);
     }
 
+    /** True where the acting account is the unit's head. */
+    @Transactional(readOnly = true)
+    public boolean maySubmit(long unitId) {
+        Actor actor = CurrentActor.get();
+        return actor.accountId() == 0 || actor.is(Role.UNIT_HEAD) && Objects.equals(actor.unitId(), unitId);
+    }
+
     static boolean readsAll() {
         Actor actor = CurrentActor.get();
         return actor.accountId() == 0 || READERS.stream().anyMatch(actor::is);

@@ -1,0 +1,168 @@
+package vn.khcn.portal.entries.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryFigures;
+import vn.khcn.portal.records.CurrentActor;
+
+/** One row of the grid. Its editor is made once and never drawn again; only what stands round it follows the server. */
+class EntryRow extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient EntryTable table;
+    private final SentenceEditor editor;
+    private final Span number = new Span();
+    private final Div below = new Div();
+    private final Div figures = new Div();
+    private final Div source = new Div();
+    private final Div state = new Div();
+    private final Span problem = new Span();
+    private transient EntryDetails entry;
+    private boolean offered;
+
+    EntryRow(EntryTable table, EntryDetails entry) {
+        this.table = table;
+        this.entry = entry;
+        editor = new SentenceEditor("entry." + CurrentActor.get().accountId() + "." + entry.id(),
+                getTranslation("entries.grid.text"), getTranslation("entries.grid.placeholder"));
+        editor.value(entry.text());
+        listen();
+        addClassName("entry-row");
+        getElement().setAttribute("role", "row").setAttribute("data-entry", Long.toString(entry.id()));
+        number.addClassName("muted");
+        problem.addClassNames("warning");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        below.addClassName("entry-below");
+        Div text = new Div(editor, problem, below);
+        Div handle = new Div(number, menu());
+        handle.addClassName("entry-handle");
+        figures.addClassName("entry-figures");
+        for (Div cell : List.of(handle, text, figures, source, state)) {
+            cell.getElement().setAttribute("role", "cell");
+            add(cell);
+        }
+    }
+
+    EntryDetails entry() {
+        return entry;
+    }
+
+    SentenceEditor editor() {
+        return editor;
+    }
+
+    private void listen() {
+        editor.on("value-change", detail -> table.save(this, detail.path("value").asString()));
+        editor.on("row-enter", detail -> table.addAfter(this));
+        editor.on("row-reviewed", detail -> table.review(this));
+        editor.on("row-backspace-empty", detail -> table.removeEmpty(this));
+        editor.on("row-move", detail -> table.move(this, detail.path("direction").asString().equals("up")));
+        editor.on("row-navigate", detail -> table.navigate(this, detail.path("direction").asString().equals("up")));
+        editor.on("paste-rows", detail -> table.pasted(this,
+                detail.path("rows").valueStream().map(row -> row.asString()).toList()));
+        editor.on("token-click", detail -> table.open(this, detail.path("token").asString()));
+        editor.on("draft-restored", detail -> {
+            if (detail.path("conflict").asBoolean()) {
+                table.resolve(this, detail.path("value").asString());
+            }
+        });
+        getElement().addEventListener("focusin", event -> {
+            table.active(this);
+            if (!offered) {
+                offered = true;
+                editor.suggestions(table.suggestions());
+            }
+        });
+    }
+
+    private Button menu() {
+        Button button = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(getTranslation("entries.grid.rowMenu"));
+        button.addClassName("entry-menu");
+        RowMenu.of(button, table, this);
+        return button;
+    }
+
+    /** The server has the words that were sent. */
+    void stored(EntryDetails now) {
+        entry = now;
+        editor.saved(now.text());
+        say("");
+    }
+
+    /** What others did meanwhile. Words somebody is typing over are kept: the next save will find the conflict. */
+    void follow(EntryDetails now) {
+        if (now.text().equals(entry.text())) {
+            entry = now;
+        } else {
+            editor.offer(now.text(), taken -> {
+                if (taken) {
+                    entry = now;
+                    table.host().recount();
+                }
+            });
+        }
+    }
+
+    /** Takes the stored version as the one to write over. */
+    void adopt(EntryDetails now) {
+        entry = now;
+    }
+
+    /** Shows the words of another in place of what was typed. */
+    void takeTheirs(EntryDetails now) {
+        entry = now;
+        editor.replace(now.text());
+        say("");
+    }
+
+    /** Says at the row what is wrong; an empty text takes it back. */
+    void say(String words) {
+        problem.setText(words);
+        problem.setVisible(!words.isEmpty());
+    }
+
+    /** Draws everything but the words. */
+    void draw(int place, EntryFigures.Reader reader) {
+        number.setText(Integer.toString(place));
+        boolean writable = table.host().writable();
+        editor.readonly(!writable);
+        getElement().getClassList().set("level-2", entry.level() == 2);
+        List<EntryFigures.Shown> shown = reader.of(entry.text());
+        editor.figures(FigureCells.forEditor(shown));
+        figures.removeAll();
+        figures.add(FigureCells.of(shown, this));
+        source.removeAll();
+        source.add(RowChips.source(entry));
+        state.removeAll();
+        state.add(RowChips.state(entry));
+        below.removeAll();
+        FigureCells.hint(shown, this).ifPresent(below::add);
+        if (!entry.notes().isEmpty()) {
+            OrderedList notes = new OrderedList();
+            notes.addClassName("entry-notes");
+            entry.notes().forEach(note -> notes.add(new ListItem(reader.printed(note))));
+            below.add(notes);
+        }
+        if (!entry.returnComment().isEmpty()) {
+            Div comment = new Div(new Span(getTranslation("entries.grid.returnComment", entry.returnComment())));
+            comment.addClassNames("notice", "red");
+            below.add(comment);
+        }
+        String office = entry.officeText();
+        if (office != null) {
+            Div copy = new Div(new Span(getTranslation("entries.grid.officeText")), WordDifference.of(
+                    reader.printed(entry.text()), reader.printed(office)));
+            copy.addClassName("notice");
+            below.add(copy);
+        }
+    }
+}

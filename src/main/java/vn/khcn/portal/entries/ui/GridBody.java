@@ -1,0 +1,121 @@
+package vn.khcn.portal.entries.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryFigures;
+import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.PartDetails;
+import vn.khcn.portal.entries.RowGroup;
+import vn.khcn.portal.entries.TopicSummary;
+import vn.khcn.portal.press.OfficialPreview;
+import vn.khcn.portal.shell.component.Joinery;
+
+/** The middle of the progress grid: tabs, tools, the rows of a topic, keys, and the part as it prints. */
+class GridBody extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient GridDesk desk;
+    private final transient Joinery joinery;
+    private final transient GridHost host;
+    private final Div returned = new Div();
+    private final Tabs tabs = new Tabs();
+    private final GridTools tools;
+    private final Div tables = new Div();
+    private final Div printed = new Div();
+    private final Map<EntryKind, EntryTable> byKind = new EnumMap<>(EntryKind.class);
+    private transient @Nullable GridState state;
+    private transient @Nullable TopicSummary topic;
+
+    GridBody(GridDesk desk, Joinery joinery, GridHost host) {
+        this.desk = desk;
+        this.joinery = joinery;
+        this.host = host;
+        tools = new GridTools(desk, host);
+        addClassName("grid-body");
+        tables.addClassName("grid-tables");
+        printed.addClassNames("card", "printed");
+        printed.getElement().setAttribute("role", "region").setAttribute("aria-label",
+                getTranslation("entries.grid.printed"));
+        Div bar = new Div(tabs, tools);
+        bar.addClassName("toolbar");
+        Paragraph keys = new Paragraph(getTranslation("entries.grid.keys"));
+        keys.addClassName("hint");
+        add(returned, bar, tables, keys, printed);
+    }
+
+    /** Opens a topic and tab: its tables are made anew. */
+    void open(GridState opened, TopicSummary of) {
+        state = opened;
+        topic = of;
+        tabs.removeAll();
+        for (GridTab tab : GridTab.values()) {
+            Tab one = new Tab(getTranslation("entries.tab.of." + tab, opened.period().label(),
+                    opened.period().next().label()));
+            tabs.add(one);
+            one.getElement().addEventListener("click", click -> host.select(null, tab));
+            if (tab == opened.tab()) {
+                tabs.setSelectedTab(one);
+            }
+        }
+        byKind.clear();
+        tables.removeAll();
+        for (EntryKind kind : opened.tab().kinds()) {
+            String label = getTranslation("entries.kind." + kind);
+            EntryTable table = new EntryTable(desk, joinery, host,
+                    new RowGroup(opened.unitId(), opened.period(), of.id(), kind), of.name() + ": " + label);
+            byKind.put(kind, table);
+            if (opened.tab() == GridTab.ASSESSMENT) {
+                H2 title = new H2(label);
+                title.addClassName("section-title");
+                tables.add(title);
+            }
+            tables.add(table);
+        }
+        tools.open(byKind);
+    }
+
+    void show(PartDetails part, List<EntryDetails> entries, EntryFigures.Reader reader) {
+        returned.removeAll();
+        if (!part.returnReason().isEmpty()) {
+            Div notice = new Div(new Span(getTranslation("entries.grid.returned", part.returnReason())));
+            notice.addClassNames("notice", "red");
+            returned.add(notice);
+        }
+        byKind.forEach((kind, table) -> table.show(rows(entries, kind), reader));
+        around(entries);
+    }
+
+    void draw(List<EntryDetails> entries, EntryFigures.Reader reader) {
+        byKind.values().forEach(table -> table.draw(reader));
+        around(entries);
+    }
+
+    private void around(List<EntryDetails> entries) {
+        TopicSummary of = topic;
+        GridState opened = state;
+        if (of == null || opened == null) {
+            return;
+        }
+        tools.show(of, entries);
+        List<EntryDetails> shown = new ArrayList<>();
+        byKind.keySet().forEach(kind -> shown.addAll(rows(entries, kind)));
+        shown.removeIf(e -> e.text().isEmpty() || e.notArising());
+        printed.setVisible(!shown.isEmpty());
+        printed.getElement().setProperty("innerHTML",
+                OfficialPreview.html(desk.print().section(opened.period(), of, shown)));
+    }
+
+    private List<EntryDetails> rows(List<EntryDetails> entries, EntryKind kind) {
+        TopicSummary of = topic;
+        return of == null ? List.of() : entries.stream().filter(e -> e.topicId() == of.id() && e.kind() == kind).toList();
+    }
+}

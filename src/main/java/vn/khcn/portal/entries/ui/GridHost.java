@@ -1,0 +1,30 @@
+package vn.khcn.portal.entries.ui;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.EntryFigures;
+
+/** What the parts of the progress grid ask of the page they stand on. */
+interface GridHost {
+    /** The acting account may write into this part now. */
+    boolean writable();
+
+    /** Something was stored. */
+    void saved(Instant at);
+
+    /** Rows or answers changed: counts, marks and print follow; the rows themselves are read again. */
+    void refresh();
+
+    /** Only counts, marks and print follow. */
+    void recount();
+
+    /** Shows a topic and tab. */
+    void select(@Nullable Long topicId, GridTab tab);
+
+    /** Opens the figures of the period, counted now. */
+    EntryFigures.Reader figures();
+
+    /** What "/" offers in this period. */
+    List<SentenceEditor.Suggestion> suggestions();
+}

@@ -1,0 +1,85 @@
+package vn.khcn.portal.entries.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.RowGroup;
+import vn.khcn.portal.entries.TopicSummary;
+import vn.khcn.portal.shell.component.Notice;
+
+/** Rows that need no typing: from registers, from last period, standing ones, from Word or Excel, "nothing arose". */
+class GridTools extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient GridDesk desk;
+    private final transient GridHost host;
+    private transient Map<EntryKind, EntryTable> tables = Map.of();
+    private final Button registers;
+    private final Button last;
+    private final Button standing;
+    private final Button paste;
+    private final Button nothing;
+
+    GridTools(GridDesk desk, GridHost host) {
+        this.desk = desk;
+        this.host = host;
+        addClassNames("toolbar", "grid-tools");
+        registers = new Button("", click -> take(() -> all(group -> desk.takeOver().takeProposed(group))));
+        last = new Button(getTranslation("entries.tools.last"),
+                click -> take(() -> all(group -> desk.takeOver().copyLast(group))));
+        standing = new Button(getTranslation("entries.tools.standing"),
+                click -> take(() -> desk.takeOver().takeStanding(groups())));
+        paste = new Button(getTranslation("entries.tools.paste"), click -> new PasteDialog(
+                lines -> first().insert(first().last(), lines, false)).open());
+        nothing = new Button(getTranslation("entries.tools.nothing"), click -> take(() -> List.of(
+                desk.takeOver().nothingArose(groups().getFirst(), getTranslation("entries.tools.nothingText")))));
+        add(registers, last, standing, paste, nothing);
+    }
+
+    void open(Map<EntryKind, EntryTable> opened) {
+        tables = opened;
+    }
+
+    void show(TopicSummary topic, List<EntryDetails> entries) {
+        setVisible(host.writable());
+        RowGroup group = groups().getFirst();
+        int proposed = topic.lineSource() == null ? 0 : desk.takeOver().proposed(group);
+        registers.setVisible(proposed > 0);
+        registers.setText(getTranslation("entries.tools.registers", proposed));
+        nothing.setVisible(!group.kind().isAssessment() && entries.stream().noneMatch(
+                e -> e.topicId() == topic.id() && e.kind() == group.kind() && !e.text().isEmpty()));
+    }
+
+    private interface Taking {
+        List<EntryDetails> take(RowGroup group);
+    }
+
+    private List<EntryDetails> all(Taking taking) {
+        List<EntryDetails> taken = new ArrayList<>();
+        groups().forEach(group -> taken.addAll(taking.take(group)));
+        return taken;
+    }
+
+    private void take(Supplier<List<EntryDetails>> work) {
+        try {
+            int taken = work.get().size();
+            host.saved(desk.clock().now());
+            Notice.done(taken == 0 ? "entries.tools.none" : "entries.tools.taken", taken);
+        } catch (RuntimeException failed) {
+            Notice.problem(failed);
+        }
+        host.refresh();
+    }
+
+    private List<RowGroup> groups() {
+        return tables.values().stream().map(EntryTable::group).toList();
+    }
+
+    private EntryTable first() {
+        return tables.values().iterator().next();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.khcn.portal.entries.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.DayText;
+import vn.khcn.portal.shell.component.Mark;
+import vn.khcn.portal.shell.component.Tone;
+
+/** Where a row came from, and how far it is. */
+final class RowChips {
+    private RowChips() {}
+
+    static Component source(EntryDetails entry) {
+        String key = entry.sourceKey();
+        if (entry.standing()) {
+            return Chip.of(new Mark(Tone.GREY, "entries.source.standing"));
+        }
+        if (key == null) {
+            Span writer = new Span(entry.writtenBy());
+            writer.addClassName("hint");
+            return writer;
+        }
+        return Chip.of(key.startsWith("entry:") ? new Mark(Tone.GREY, "entries.source.last")
+                : key.startsWith("plan:") ? new Mark(Tone.GREY, "entries.source.plan")
+                : new Mark(Tone.BLUE, "entries.source.register"));
+    }
+
+    static Component state(EntryDetails entry) {
+        Chip chip = Chip.of(mark(entry));
+        String reviewer = entry.reviewedBy();
+        chip.setTitle(reviewer == null
+                ? chip.getTranslation("entries.state.written", entry.writtenBy(), DayText.of(entry.writtenAt()))
+                : chip.getTranslation("entries.state.reviewedBy", reviewer));
+        return new Div(chip);
+    }
+
+    private static Mark mark(EntryDetails entry) {
+        if (entry.text().isEmpty()) {
+            return new Mark(Tone.GREY, "entries.state.empty");
+        }
+        if (entry.notArising()) {
+            return new Mark(Tone.GREY, "entries.state.notArising");
+        }
+        if (entry.unread()) {
+            boolean register = entry.sourceKey() != null && !entry.sourceKey().startsWith("entry:")
+                    && !entry.sourceKey().startsWith("plan:");
+            return register ? new Mark(Tone.BLUE, "entries.state.proposed") : new Mark(Tone.AMBER, "entries.state.unread");
+        }
+        return entry.reviewed() ? new Mark(Tone.GREEN, "entries.state.reviewed")
+                : new Mark(Tone.BLUE, "entries.state.waiting");
+    }
+}

@@ -1,0 +1,76 @@
+package vn.khcn.portal.periods.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.periods.HolidayService;
+import vn.khcn.portal.periods.PeriodService;
+import vn.khcn.portal.periods.PeriodSettingsService;
+import vn.khcn.portal.periods.ReopeningSummary;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.DayText;
+import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
+
+/** When units write and reports are due, which days are worked, and which unit may write again. */
+@Route(PeriodsNavigation.ROUTE)
+@RolesAllowed({"OFFICE", "ADMINISTRATOR"})
+class PeriodsView extends Div {
+    private static final long serialVersionUID = 1L;
+    private final transient PeriodService periods;
+    private final transient BusinessClock clock;
+    private final transient Map<Long, UnitOption> units;
+    private final Grid<ReopeningSummary> reopenings = new Grid<>();
+
+    PeriodsView(PeriodService periods, PeriodSettingsService settings, HolidayService holidays, PeopleService people,
+            BusinessClock clock) {
+        this.periods = periods;
+        this.clock = clock;
+        units = people.units().stream().collect(Collectors.toMap(UnitOption::id, u -> u));
+        addClassName("page");
+        reopeningColumns();
+        TabSheet tabs = new TabSheet();
+        tabs.setSizeFull();
+        tabs.add(getTranslation("periods.tab.settings"), new SettingsPanel(settings, periods));
+        tabs.add(getTranslation("periods.tab.holidays"),
+                new HolidaysPanel(holidays, clock.today().getYear(), CurrentActor.get().is(Role.ADMINISTRATOR)));
+        tabs.add(getTranslation("periods.tab.reopenings"), reopenings);
+        Button reopen = new Button(getTranslation("periods.reopen.title"), click -> new ReopenDialog(periods,
+                people.units(), null, periods.current(), clock.today(), this::load).open());
+        add(new Page(new PageHead(getTranslation("periods.nav.settings"))
+                .chips(new Chip(Tone.BLUE, getTranslation("periods.head.current", periods.current().label())))
+                .primary(reopen)).body(tabs));
+        load();
+    }
+
+    private void reopeningColumns() {
+        reopenings.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        reopenings.setAllRowsVisible(true);
+        reopenings.setEmptyStateText(getTranslation("periods.reopen.none"));
+        reopenings.addColumn(r -> {
+            UnitOption unit = units.get(r.unitId());
+            return unit == null ? "" : unit.name();
+        }).setHeader(getTranslation("periods.reopen.unit")).setFlexGrow(2);
+        reopenings.addColumn(r -> r.period().label()).setHeader(getTranslation("periods.reopen.period"));
+        reopenings.addComponentColumn(r -> new Chip(clock.today().isAfter(r.until()) ? Tone.GREY : Tone.AMBER,
+                DayText.of(r.until()))).setHeader(getTranslation("periods.reopen.until"));
+        reopenings.addColumn(ReopeningSummary::reason).setHeader(getTranslation("periods.reopen.reason")).setFlexGrow(3);
+        reopenings.addColumn(ReopeningSummary::by).setHeader(getTranslation("periods.reopen.by"));
+    }
+
+    private void load() {
+        reopenings.setItems(periods.reopenings());
+    }
+}
