@@ -59,7 +59,8 @@ public class EntryFigures {
      * @param token    as it stands between the braces
      * @param previous last period's value, empty where there was none
      */
-    public record Shown(String token, FigureKey key, FigureResult result, boolean withUnit, Optional<FigureValue> previous,
+    public record Shown(String token, FigureKey key, FigureResult result, boolean withUnit,
+            Optional<FigureValue> previous,
             Optional<FigureValue> lastYear) {
         public String printed() {
             return withUnit ? result.value().printedWithUnit() : result.value().printed();
@@ -122,9 +123,11 @@ public class EntryFigures {
             int bar = token.indexOf('|');
             @Nullable
             FigureKey key = key(bar < 0 ? token : token.substring(0, bar));
-            return key == null ? Optional.empty()
+            return key == null
+                    ? Optional.empty()
                     : now.evaluate(key).map(result -> new Shown(token, key, result, token.endsWith("|unit"),
-                            last.evaluate(key).map(FigureResult::value), lastYear.evaluate(key).map(FigureResult::value)));
+                            last.evaluate(key).map(FigureResult::value),
+                            lastYear.evaluate(key).map(FigureResult::value)));
         }
 
         private static @Nullable FigureKey key(String text) {

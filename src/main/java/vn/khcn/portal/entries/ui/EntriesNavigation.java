@@ -26,7 +26,8 @@ public class EntriesNavigation {
 
     /** The address of one entry: its topic and tab in its unit's part. */
     public static String entry(EntryDetails entry, TopicSummary topic) {
-        return part(entry.unitId(), entry.period()) + "&muc=" + topic.code() + "&phan=" + GridTab.of(entry.kind()).slug();
+        return part(entry.unitId(), entry.period()) + "&muc=" + topic.code() + "&phan="
+                + GridTab.of(entry.kind()).slug();
     }
 
     /** Opens a unit's part. */

@@ -44,6 +44,7 @@ class EntryRow extends Div {
         Div handle = new Div(number, menu());
         handle.addClassName("entry-handle");
         figures.addClassName("entry-figures");
+        source.addClassName("chips");
         for (Div cell : List.of(handle, text, figures, source, state)) {
             cell.getElement().setAttribute("role", "cell");
             add(cell);
@@ -141,7 +142,7 @@ class EntryRow extends Div {
         figures.removeAll();
         figures.add(FigureCells.of(shown, this));
         source.removeAll();
-        source.add(RowChips.source(entry));
+        source.add(RowChips.source(entry, shown, token -> table.open(this, token)));
         state.removeAll();
         state.add(RowChips.state(entry));
         below.removeAll();

@@ -49,7 +49,8 @@ final class FigureCells {
 
     /** A figure far from last period's asks for a sentence. */
     static Optional<Component> hint(List<Shown> shown, Component words) {
-        return shown.stream().flatMap(s -> s.change().stream()).filter(change -> Math.abs(change) >= STRIKING).findFirst()
+        return shown.stream().flatMap(s -> s.change().stream()).filter(change -> Math.abs(change) >= STRIKING)
+                .findFirst()
                 .map(change -> {
                     Span hint = new Span(words.getTranslation(
                             change > 0 ? "entries.grid.muchMore" : "entries.grid.muchLess", Math.abs(change)));

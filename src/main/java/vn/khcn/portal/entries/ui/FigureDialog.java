@@ -34,14 +34,12 @@ class FigureDialog extends Dialog {
                 .add("lastYear", figure.lastYear().map(FigureValue::printedWithUnit).orElse(none))
                 .add("asOf", DayText.of(figure.result().asOf())));
         UnorderedList records = new UnorderedList();
-        records.addClassName("rows");
+        records.addClassName("record-list");
         for (RecordRef record : figure.result().records()) {
             Span fields = new Span(record.fields().entrySet().stream().map(f -> f.getKey() + ": " + f.getValue())
                     .collect(Collectors.joining(" · ")));
             fields.addClassName("hint");
-            Span label = new Span(record.label());
-            label.addClassName("grow");
-            records.add(new ListItem(label, fields));
+            records.add(new ListItem(new Span(record.label()), fields));
         }
         add(new Paragraph(getTranslation("entries.figure.records", figure.result().records().size())), records);
     }

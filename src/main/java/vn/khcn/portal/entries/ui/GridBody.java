@@ -116,6 +116,8 @@ class GridBody extends Div {
 
     private List<EntryDetails> rows(List<EntryDetails> entries, EntryKind kind) {
         TopicSummary of = topic;
-        return of == null ? List.of() : entries.stream().filter(e -> e.topicId() == of.id() && e.kind() == kind).toList();
+        return of == null
+                ? List.of()
+                : entries.stream().filter(e -> e.topicId() == of.id() && e.kind() == kind).toList();
     }
 }

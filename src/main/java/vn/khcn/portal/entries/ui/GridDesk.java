@@ -16,6 +16,7 @@ import vn.khcn.portal.press.PressService;
 
 /** The services the progress grid works with. */
 @Component
-record GridDesk(TopicService topics, EntryService entries, TakeOverService takeOver, PlanService plans, PartService parts,
+record GridDesk(TopicService topics, EntryService entries, TakeOverService takeOver, PlanService plans,
+        PartService parts,
         PartPrint print, EntryFigures figures, EntryNews news, PeriodService periods, PeopleService people,
         PressService press, BusinessClock clock) {}

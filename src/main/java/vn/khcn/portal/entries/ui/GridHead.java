@@ -1,21 +1,16 @@
 package vn.khcn.portal.entries.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.PartDetails;
-import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
@@ -29,7 +24,6 @@ import vn.khcn.portal.shell.component.Tone;
 class GridHead extends PageHead {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");
-    private static final int PERIODS = 14;
     private final transient GridDesk desk;
     private final transient BoardService board;
     private final transient GridHost host;
@@ -38,7 +32,7 @@ class GridHead extends PageHead {
     private final Button giveBack = new Button(getTranslation("entries.head.return"));
     private final Button accept = new Button(getTranslation("entries.head.accept"));
 
-    GridHead(GridDesk desk, BoardService board, GridHost host, GridState state, List<UnitOption> units) {
+    GridHead(GridDesk desk, BoardService board, GridHost host, GridState state) {
         super("");
         this.desk = desk;
         this.board = board;
@@ -47,52 +41,21 @@ class GridHead extends PageHead {
         submit.addClickListener(click -> new SubmitDialog(desk, host, state).open());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         withdraw.addClickListener(click -> new ConfirmQuestion("entries.withdraw.question", "entries.head.withdraw",
-                () -> step(() -> desk.parts().withdraw(state.unitId(), state.period()), "entries.withdraw.done")).open());
+                () -> step(() -> desk.parts().withdraw(state.unitId(), state.period()), "entries.withdraw.done"))
+                .open());
         giveBack.addClickListener(click -> new ReturnDialog(board, state.unitId(), state.period(),
                 desk.parts().entries(state.unitId(), state.period()), host.figures(), host::refresh).open());
         accept.addClickListener(
                 click -> step(() -> board.accept(state.unitId(), state.period()), "entries.accept.done"));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        if (units.size() > 1) {
-            actions(unitChoice(state, units));
-        }
-        actions(periodChoice(state), print(state), withdraw, giveBack, submit, accept);
-    }
-
-    private Select<UnitOption> unitChoice(GridState state, List<UnitOption> units) {
-        Select<UnitOption> choice = new Select<>();
-        choice.setAriaLabel(getTranslation("entries.head.unit"));
-        choice.setItems(units);
-        choice.setItemLabelGenerator(UnitOption::shortName);
-        units.stream().filter(u -> u.id() == state.unitId()).findFirst().ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> go(change.getValue().id(), state.period()));
-        return choice;
-    }
-
-    private Select<Period> periodChoice(GridState state) {
-        Select<Period> choice = new Select<>();
-        choice.setAriaLabel(getTranslation("entries.head.period"));
-        Period newest = desk.periods().current().next();
-        List<Period> shown = new ArrayList<>(IntStream.range(0, PERIODS).mapToObj(i -> newest.plus(-i)).toList());
-        if (!shown.contains(state.period())) {
-            shown.add(state.period());
-        }
-        choice.setItems(shown);
-        choice.setItemLabelGenerator(Period::label);
-        choice.setValue(state.period());
-        choice.setWidth("9.5rem");
-        choice.addValueChangeListener(change -> go(state.unitId(), change.getValue()));
-        return choice;
-    }
-
-    private static void go(long unitId, Period period) {
-        UI.getCurrent().navigate("noi-dung/" + period.code() + "?don-vi=" + unitId);
+        actions(print(state), withdraw, giveBack, submit, accept);
     }
 
     private FileDownload print(GridState state) {
         FileDownload print = new FileDownload(getTranslation("entries.head.print"),
                 () -> new FileDownload.Content("noi-dung-" + state.period().code() + ".pdf", "application/pdf",
-                        desk.press().pdf(desk.print().document(state.unitId(), state.period()), true)));
+                        desk.press().pdf(desk.print().document(state.unitId(), state.period()),
+                                desk.parts().details(state.unitId(), state.period()).state().isOpen())));
         print.addClassName("button");
         return print;
     }
@@ -111,7 +74,8 @@ class GridHead extends PageHead {
         chips.add(Chip.of(PartMarks.of(part.state())));
         chips(chips.toArray(Component[]::new));
         submit.setVisible(part.state().isOpen() && part.writable() && desk.parts().maySubmit(state.unitId()));
-        withdraw.setVisible(part.possible().contains(ApprovalAction.WITHDRAW) && desk.parts().maySubmit(state.unitId()));
+        withdraw.setVisible(
+                part.possible().contains(ApprovalAction.WITHDRAW) && desk.parts().maySubmit(state.unitId()));
         giveBack.setVisible(part.possible().contains(ApprovalAction.RETURN));
         accept.setVisible(part.possible().contains(ApprovalAction.ACCEPT));
     }
@@ -123,10 +87,12 @@ class GridHead extends PageHead {
             return new Chip(Tone.GREY, getTranslation("entries.head.opens", DayText.of(window.opens())));
         }
         if (left < 0) {
-            return part.writable() ? new Chip(Tone.AMBER, getTranslation("entries.head.reopened"))
+            return part.writable()
+                    ? new Chip(Tone.AMBER, getTranslation("entries.head.reopened"))
                     : new Chip(Tone.RED, getTranslation("entries.head.closed", DayText.of(window.closes())));
         }
-        return left == 0 ? new Chip(Tone.AMBER, getTranslation("entries.head.lastDay"))
+        return left == 0
+                ? new Chip(Tone.AMBER, getTranslation("entries.head.lastDay"))
                 : new Chip(left > 5 ? Tone.GREY : Tone.AMBER,
                         getTranslation("entries.head.left", left, SHORT.format(window.closes())));
     }

@@ -7,9 +7,8 @@ import vn.khcn.portal.entries.EntryKind;
 
 /** The tabs of the progress grid and the kinds of entries each holds. */
 enum GridTab {
-    RESULTS("ket-qua", EntryKind.RESULT),
-    PLANS("nhiem-vu", EntryKind.PLAN),
-    ASSESSMENT("danh-gia", EntryKind.STRENGTH, EntryKind.WEAKNESS, EntryKind.CAUSE, EntryKind.PROPOSAL);
+    RESULTS("ket-qua", EntryKind.RESULT), PLANS("nhiem-vu", EntryKind.PLAN), ASSESSMENT("danh-gia", EntryKind.STRENGTH,
+            EntryKind.WEAKNESS, EntryKind.CAUSE, EntryKind.PROPOSAL);
 
     private final String slug;
     private final List<EntryKind> kinds;

@@ -67,8 +67,10 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
         boolean office = CurrentActor.get().is(Role.OFFICE);
         columns(office);
         remind.setVisible(office);
-        remind.addClickListener(click -> remind(grid.getSelectedItems().isEmpty() ? grid.getListDataView().getItems()
-                .toList() : grid.getSelectedItems()));
+        remind.addClickListener(click -> remind(grid.getSelectedItems().isEmpty()
+                ? grid.getListDataView().getItems()
+                        .toList()
+                : grid.getSelectedItems()));
     }
 
     @Override
@@ -101,9 +103,8 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
     }
 
     private void columns(boolean office) {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.addClassName("card");
         if (office) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
         }
@@ -112,7 +113,7 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
                 .setKey("unit");
         grid.addComponentColumn(this::states).setHeader(getTranslation("entries.board.state")).setFlexGrow(2);
         grid.addColumn(row -> when(row.submittedAt())).setHeader(getTranslation("entries.board.when")).setFlexGrow(1);
-        grid.addComponentColumn(this::progress).setHeader(getTranslation("entries.board.progress")).setFlexGrow(2);
+        grid.addComponentColumn(this::progress).setHeader(getTranslation("entries.board.progress")).setFlexGrow(3);
         grid.addColumn(row -> when(row.remindedAt())).setHeader(getTranslation("entries.board.reminded"))
                 .setFlexGrow(1);
         if (office) {
@@ -126,10 +127,12 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
     }
 
     private Div states(BoardRow row) {
-        Div chips = new Div(row.silent() ? new Chip(Tone.GREY, getTranslation("entries.board.silent"))
+        Div chips = new Div(row.silent()
+                ? new Chip(Tone.GREY, getTranslation("entries.board.silent"))
                 : Chip.of(PartMarks.of(row.state())));
         if (row.late()) {
-            chips.add(new Chip(Tone.RED, getTranslation(row.missing() ? "entries.board.overdue" : "entries.board.late")));
+            chips.add(
+                    new Chip(Tone.RED, getTranslation(row.missing() ? "entries.board.overdue" : "entries.board.late")));
         }
         chips.addClassName("chips");
         return chips;
@@ -139,7 +142,8 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
         Span bar = new Span();
         bar.addClassName("progress");
         bar.getStyle().set("--done", Integer.toString(row.topics() == 0 ? 0 : 100 * row.filled() / row.topics()));
-        Span words = new Span(getTranslation("entries.board.filled", row.filled(), row.topics(), row.reviewed(), row.rows()));
+        Span words = new Span(
+                getTranslation("entries.board.filled", row.filled(), row.topics(), row.reviewed(), row.rows()));
         words.addClassName("hint");
         return new Div(bar, words);
     }

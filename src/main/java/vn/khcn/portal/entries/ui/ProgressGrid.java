@@ -46,12 +46,13 @@ class ProgressGrid extends Div implements GridHost {
         unit = units.stream().filter(u -> u.id() == state.unitId()).findFirst().orElseThrow();
         part = desk.parts().details(state.unitId(), state.period());
         reader = desk.figures().open(state.period());
-        head = new GridHead(desk, board, this, state, units);
+        head = new GridHead(desk, board, this, state);
         topicPane = new TopicPane(desk, this);
         planBox = new PlanBox(desk, this);
         body = new GridBody(desk, joinery, this);
         addClassName("page");
-        Page page = new Page(head).panes(Page.pane("list", topicPane, planBox), Page.pane("main", body));
+        Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane, planBox),
+                Page.pane("main", body));
         add(page);
         body.open(state, topic());
         refresh();

@@ -2,8 +2,13 @@ package vn.khcn.portal.entries.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Mark;
@@ -13,19 +18,33 @@ import vn.khcn.portal.shell.component.Tone;
 final class RowChips {
     private RowChips() {}
 
-    static Component source(EntryDetails entry) {
+    /** Standing, copied, planned or proposed; else the records behind its figures; else who wrote it. */
+    static List<Component> source(EntryDetails entry, List<EntryFigures.Shown> figures,
+            SerializableConsumer<String> open) {
+        List<Component> sources = new ArrayList<>();
         String key = entry.sourceKey();
         if (entry.standing()) {
-            return Chip.of(new Mark(Tone.GREY, "entries.source.standing"));
+            sources.add(Chip.of(new Mark(Tone.GREY, "entries.source.standing")));
+        } else if (key != null) {
+            sources.add(Chip.of(key.startsWith("entry:")
+                    ? new Mark(Tone.GREY, "entries.source.last")
+                    : key.startsWith("plan:")
+                            ? new Mark(Tone.GREY, "entries.source.plan")
+                            : new Mark(Tone.BLUE, "entries.source.register")));
         }
-        if (key == null) {
+        figures.stream().filter(f -> !f.cumulative() && !f.result().records().isEmpty()).forEach(f -> {
+            NativeButton records = new NativeButton("", click -> open.accept(f.token()));
+            records.setText(records.getTranslation("entries.source.records", f.result().records().size()));
+            records.setTitle(f.result().definition());
+            records.addClassNames("chip", "blue");
+            sources.add(records);
+        });
+        if (sources.isEmpty()) {
             Span writer = new Span(entry.writtenBy());
             writer.addClassName("hint");
-            return writer;
+            sources.add(writer);
         }
-        return Chip.of(key.startsWith("entry:") ? new Mark(Tone.GREY, "entries.source.last")
-                : key.startsWith("plan:") ? new Mark(Tone.GREY, "entries.source.plan")
-                : new Mark(Tone.BLUE, "entries.source.register"));
+        return sources;
     }
 
     static Component state(EntryDetails entry) {
@@ -47,9 +66,12 @@ final class RowChips {
         if (entry.unread()) {
             boolean register = entry.sourceKey() != null && !entry.sourceKey().startsWith("entry:")
                     && !entry.sourceKey().startsWith("plan:");
-            return register ? new Mark(Tone.BLUE, "entries.state.proposed") : new Mark(Tone.AMBER, "entries.state.unread");
+            return register
+                    ? new Mark(Tone.BLUE, "entries.state.proposed")
+                    : new Mark(Tone.AMBER, "entries.state.unread");
         }
-        return entry.reviewed() ? new Mark(Tone.GREEN, "entries.state.reviewed")
+        return entry.reviewed()
+                ? new Mark(Tone.GREEN, "entries.state.reviewed")
                 : new Mark(Tone.BLUE, "entries.state.waiting");
     }
 }

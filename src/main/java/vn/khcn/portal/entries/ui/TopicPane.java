@@ -61,14 +61,16 @@ class TopicPane extends Nav {
             return new Chip(Tone.BLUE, getTranslation("entries.topics.proposed", proposed));
         }
         if (rows.isEmpty()) {
-            return kinds.stream().anyMatch(topic::requires) ? new Chip(Tone.RED, getTranslation("entries.topics.missing"))
+            return kinds.stream().anyMatch(topic::requires)
+                    ? new Chip(Tone.RED, getTranslation("entries.topics.missing"))
                     : new Chip(Tone.GREY, getTranslation("entries.topics.empty"));
         }
         if (any(rows, EntryDetails::notArising)) {
             return new Chip(Tone.GREY, getTranslation("entries.state.notArising"));
         }
         long waiting = rows.stream().filter(e -> !e.reviewed()).count();
-        return waiting > 0 ? new Chip(Tone.BLUE, getTranslation("entries.topics.waiting", waiting))
+        return waiting > 0
+                ? new Chip(Tone.BLUE, getTranslation("entries.topics.waiting", waiting))
                 : new Chip(Tone.GREEN, Integer.toString(rows.size())).withIcon(Tone.GREEN);
     }
 

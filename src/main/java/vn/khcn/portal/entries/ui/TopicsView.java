@@ -38,8 +38,10 @@ class TopicsView extends Div {
         grid.getElement().setAttribute("aria-label", getTranslation("entries.nav.topics"));
         grid.addComponentColumn(this::link).setHeader(getTranslation("entries.topic.name")).setFlexGrow(3);
         grid.addColumn(TopicSummary::code).setHeader(getTranslation("entries.topic.code")).setFlexGrow(2);
-        grid.addColumn(t -> t.units().stream().map(units::get).filter(u -> u != null).map(UnitOption::shortName).sorted()
-                .collect(Collectors.joining(", "))).setHeader(getTranslation("entries.topic.units")).setFlexGrow(2);
+        grid.addColumn(
+                t -> t.units().stream().map(units::get).filter(u -> u != null).map(UnitOption::shortName).sorted()
+                        .collect(Collectors.joining(", ")))
+                .setHeader(getTranslation("entries.topic.units")).setFlexGrow(2);
         grid.addColumn(t -> t.required().stream().sorted().map(k -> getTranslation("entries.kind." + k))
                 .collect(Collectors.joining(", "))).setHeader(getTranslation("entries.topic.required")).setFlexGrow(1);
         grid.addColumn(t -> DayText.of(t.validFrom()) + " – " + DayText.of(t.validTo()))

@@ -17,7 +17,8 @@ final class WordDifference {
         int[][] common = new int[old.length + 1][now.length + 1];
         for (int i = old.length - 1; i >= 0; i--) {
             for (int j = now.length - 1; j >= 0; j--) {
-                common[i][j] = old[i].equals(now[j]) ? common[i + 1][j + 1] + 1
+                common[i][j] = old[i].equals(now[j])
+                        ? common[i + 1][j + 1] + 1
                         : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }

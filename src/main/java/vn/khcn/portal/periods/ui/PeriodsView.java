@@ -66,7 +66,8 @@ class PeriodsView extends Div {
         reopenings.addColumn(r -> r.period().label()).setHeader(getTranslation("periods.reopen.period"));
         reopenings.addComponentColumn(r -> new Chip(clock.today().isAfter(r.until()) ? Tone.GREY : Tone.AMBER,
                 DayText.of(r.until()))).setHeader(getTranslation("periods.reopen.until"));
-        reopenings.addColumn(ReopeningSummary::reason).setHeader(getTranslation("periods.reopen.reason")).setFlexGrow(3);
+        reopenings.addColumn(ReopeningSummary::reason).setHeader(getTranslation("periods.reopen.reason"))
+                .setFlexGrow(3);
         reopenings.addColumn(ReopeningSummary::by).setHeader(getTranslation("periods.reopen.by"));
     }
 

@@ -26,17 +26,18 @@ class SettingsPanel extends Div {
     SettingsPanel(PeriodSettingsService settings, PeriodService periods) {
         this.settings = settings;
         this.periods = periods;
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(s -> getTranslation("periods.kind." + s.kind())).setHeader(getTranslation("periods.settings.kind"));
-        grid.addComponentColumn(this::calendar).setHeader(getTranslation("periods.settings.calendar")).setFlexGrow(2);
+        grid.addColumn(s -> getTranslation("periods.kind." + s.kind()))
+                .setHeader(getTranslation("periods.settings.kind")).setFlexGrow(1);
+        grid.addComponentColumn(this::calendar).setHeader(getTranslation("periods.settings.calendar")).setFlexGrow(3);
         days("opens", PeriodSettings::opensAfterDays, (s, days) -> new PeriodSettings(s.kind(), s.calendar(), days,
                 s.closesWorkingDays(), s.deadlineWorkingDays(), s.version()));
         days("closes", PeriodSettings::closesWorkingDays, (s, days) -> new PeriodSettings(s.kind(), s.calendar(),
                 s.opensAfterDays(), days, s.deadlineWorkingDays(), s.version()));
         days("deadline", PeriodSettings::deadlineWorkingDays, (s, days) -> new PeriodSettings(s.kind(), s.calendar(),
                 s.opensAfterDays(), s.closesWorkingDays(), days, s.version()));
-        grid.addColumn(this::example).setHeader(getTranslation("periods.settings.example")).setFlexGrow(3);
+        grid.addColumn(this::example).setHeader(getTranslation("periods.settings.example")).setFlexGrow(5);
         add(grid);
         load();
     }
@@ -60,7 +61,7 @@ class SettingsPanel extends Div {
                 }
             });
             return field;
-        }).setHeader(getTranslation("periods.settings." + key));
+        }).setHeader(getTranslation("periods.settings." + key)).setFlexGrow(2);
     }
 
     private Select<PeriodCalendar> calendar(PeriodSettings s) {
@@ -69,15 +70,19 @@ class SettingsPanel extends Div {
         choice.setItems(PeriodCalendar.values());
         choice.setItemLabelGenerator(c -> getTranslation("periods.calendar." + c));
         choice.setValue(s.calendar());
-        choice.addValueChangeListener(change -> store(new PeriodSettings(s.kind(), change.getValue(), s.opensAfterDays(),
-                s.closesWorkingDays(), s.deadlineWorkingDays(), s.version())));
+        choice.setWidthFull();
+        choice.addValueChangeListener(
+                change -> store(new PeriodSettings(s.kind(), change.getValue(), s.opensAfterDays(),
+                        s.closesWorkingDays(), s.deadlineWorkingDays(), s.version())));
         return choice;
     }
 
     private String example(PeriodSettings s) {
         Period month = periods.current();
-        Period period = s.kind() == PeriodKind.MONTH ? month
-                : new Period(s.kind(), month.year(), s.kind() == PeriodKind.NINE_MONTHS ? 1
+        Period period = s.kind() == PeriodKind.MONTH
+                ? month
+                : new Period(s.kind(), month.year(), s.kind() == PeriodKind.NINE_MONTHS
+                        ? 1
                         : (month.ordinal() - 1) / s.kind().months() + 1);
         PeriodWindow window = periods.window(period);
         return getTranslation("periods.settings.dates", period.label(), DayText.of(window.days().from()),
