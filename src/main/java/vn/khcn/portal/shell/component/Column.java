@@ -42,7 +42,8 @@ public record Column<S>(String key, Kind kind, Function<S, ? extends @Nullable O
         return new Column<>(key, kind, value, property, width, shown);
     }
 
-    public Column<S> wide(String newWidth) {
+    /** @param newWidth as in CSS; null shares what is left */
+    public Column<S> wide(@Nullable String newWidth) {
         return new Column<>(key, kind, value, sort, newWidth, shown);
     }
 

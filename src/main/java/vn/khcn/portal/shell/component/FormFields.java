@@ -56,6 +56,15 @@ public abstract class FormFields<C extends Record> extends com.vaadin.flow.compo
         return text(key, new TextField(), LINE);
     }
 
+    /** A line that offers what was written before and takes anything new. */
+    public final FormField<String> suggest(String key, List<String> known) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setItems(known);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail().strip()));
+        return add(key, box, text -> text);
+    }
+
     /** Text of several lines; {@code 10.000} letters and more are welcome. */
     public final FormField<String> text(String key) {
         TextArea area = new TextArea();

@@ -1,5 +1,6 @@
 package vn.khcn.portal.shell.component;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -45,8 +46,7 @@ public class Joinery {
      */
     public <T> void background(String title, BackgroundTask.Work<T> work, SerializableConsumer<T> done) {
         BackgroundTask.start(executor,
-                texts.getTranslation(title, com.vaadin.flow.component.UI.getCurrent().getLocale()),
-                work, done);
+                text(title), work, done);
     }
 
     /** The list of a register. */
@@ -71,6 +71,11 @@ public class Joinery {
      */
     public Timeline history(String table, long id, String labels, BinaryOperator<String> words) {
         return new HistoryPanel(history.of(table, id, CurrentActor.get().departmentId()), labels, texts, words);
+    }
+
+    /** A text in the reader's language. */
+    public String text(String key) {
+        return texts.getTranslation(key, UI.getCurrent().getLocale());
     }
 
     SavedViewService views() {

@@ -7,12 +7,18 @@ import com.vaadin.flow.component.html.Main;
 /** A whole screen: a head that stays and a body that scrolls, or panes beside each other. */
 public class Page extends Main {
     private static final long serialVersionUID = 1L;
+    private final PageHead head;
     private final Div body = new Div();
 
     public Page(PageHead head) {
+        this.head = head;
         addClassName("page");
         body.addClassName("page-body");
         add(head, body);
+    }
+
+    public final PageHead head() {
+        return head;
     }
 
     /** Adds below what is there. */

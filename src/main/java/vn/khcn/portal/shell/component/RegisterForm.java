@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.BusinessRule;
@@ -41,7 +42,7 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         void store(C values, int version);
     }
 
-    private record Opened<C>(String key, Stored<C> stored, Supplier<Stored<C>> latest, Save<C> save) {}
+    private record Opened<C>(String key, @Nullable Stored<C> stored, Map<String, ?> given, Supplier<Stored<C>> latest, Save<C> save) {}
 
     RegisterForm(Class<C> type, String labels, Joinery joinery) {
         super(type, labels);
@@ -59,10 +60,14 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
      * @param latest reads the record as it is stored at that moment
      */
     public RegisterForm<C> open(String key, Supplier<Stored<C>> latest, Save<C> save) {
+        return open(key, latest.get(), Map.of(), latest, save);
+    }
+
+    private RegisterForm<C> open(String key, @Nullable Stored<C> stored, Map<String, ?> given,
+            Supplier<Stored<C>> latest, Save<C> save) {
         bind();
-        Stored<C> stored = latest.get();
-        opened = new Opened<>(key, stored, latest, save);
-        fill(stored);
+        opened = new Opened<>(key, stored, given, latest, save);
+        fill(opened);
         draft.find(key).ifPresent(this::restore);
         binder.addValueChangeListener(change -> {
             if (!filling) {
@@ -70,6 +75,17 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
             }
         });
         return this;
+    }
+
+    /**
+     * Opens the form for a record that does not exist yet.
+     *
+     * @param given values the form starts with, by the components' names
+     */
+    public RegisterForm<C> openNew(String key, Map<String, ?> given, Consumer<C> save) {
+        return open(key, null, given, () -> {
+            throw new IllegalStateException("Nobody else knows a new record");
+        }, (values, unused) -> save.accept(values));
     }
 
     /** The button that saves, for the page head; Ctrl+S does the same. */
@@ -153,17 +169,21 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         guard();
         Button drop = new Button(getTranslation("shell.form.drop"), click -> {
             draft.discard(opened().key());
-            fill(opened().stored());
+            fill(opened());
             messages.removeAll();
             clean();
         });
         say("amber", getTranslation("shell.form.draftBack", DayText.of(kept.at())), drop);
     }
 
-    private void fill(Stored<C> stored) {
+    private void fill(Opened<C> form) {
         filling = true;
-        version = stored.version();
-        binder.readRecord(stored.values());
+        if (form.stored() != null) {
+            version = form.stored().version();
+            binder.readRecord(form.stored().values());
+        } else {
+            fields.forEach((key, field) -> field.value(form.given().get(key)));
+        }
         filling = false;
     }
 

@@ -1,0 +1,67 @@
+package vn.khcn.portal.assignments;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.shell.Translations;
+
+/**
+ * The tasks a report of a period follows: what is open at the cut-off, and what was completed up to it and has not been
+ * in an issued report of an earlier period. States are those of the cut-off, whenever the report is made.
+ */
+@Component
+@Transactional(readOnly = true)
+class PeriodTasks {
+    static final String TYPE = "assigned-task";
+    private final AssignedTasks tasks;
+    private final TaskReading reading;
+    private final Translations texts;
+
+    PeriodTasks(AssignedTasks tasks, TaskReading reading, Translations texts) {
+        this.tasks = tasks;
+        this.reading = reading;
+        this.texts = texts;
+    }
+
+    List<TaskSummary> followed(FigureContext context) {
+        List<String> own = context.period().months().stream().map(Period::code).collect(Collectors.toList());
+        own.add(context.period().code());
+        LocalDate day = context.asOf();
+        return reading.summaries(tasks.assignedUpTo(day).stream().filter(t -> t.workAt(day) != WorkState.DONE
+                || t.reportedIn() == null || own.contains(t.reportedIn())).toList(), day);
+    }
+
+    List<TaskSummary> assignedIn(FigureContext context) {
+        return reading.summaries(tasks.assignedUpTo(context.asOf()).stream()
+                .filter(t -> context.range().contains(t.assignedOn())).toList(), context.asOf());
+    }
+
+    /** A task as a figure proves itself by it: the fields that count. */
+    RecordRef reference(TaskSummary task) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "source", task.source() + " ngày " + DocumentReference.day(task.sourceDate()));
+        put(fields, "content", task.content());
+        put(fields, "leadUnit", task.leadUnit());
+        put(fields, "assignedOn", DocumentReference.day(task.assignedOn()));
+        put(fields, "due", task.due() == null ? "" : DocumentReference.day(task.due()));
+        put(fields, "completedOn", task.completedOn() == null ? "" : DocumentReference.day(task.completedOn()));
+        put(fields, "work", texts.vietnamese(task.work().textKey()));
+        put(fields, "deadline", texts.vietnamese(task.deadline().textKey()));
+        put(fields, "reply", task.reply());
+        return new RecordRef(TYPE, task.id(), task.source(), fields);
+    }
+
+    private void put(Map<String, String> fields, String key, String value) {
+        if (!value.isEmpty()) {
+            fields.put(texts.vietnamese("assignments.field." + key), value);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.khcn.portal.assignments.ui;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.khcn.portal.assignments.DeadlineState;
+import vn.khcn.portal.assignments.TaskBookService;
+import vn.khcn.portal.assignments.TaskFilter;
+import vn.khcn.portal.shell.NavigationItem;
+
+/** Where the screens of assigned tasks are, and their line in the navigation with the number of late ones. */
+@Configuration
+public class TaskNavigation {
+    static final String PATH = "tasks";
+
+    /** The page of a task. */
+    public static String task(long id) {
+        return PATH + "/" + id;
+    }
+
+    /** The list narrowed to deadlines, for example the late ones. */
+    public static String list(DeadlineState state) {
+        return PATH + "?deadline=" + state;
+    }
+
+    @Bean
+    NavigationItem assignedTasks(TaskBookService book) {
+        return new NavigationItem(NavigationItem.Group.DIRECTION, 10, "assignments.list.title", TaskListView.class,
+                Set.of(), () -> book.count(TaskFilter.deadline(DeadlineState.OVERDUE)));
+    }
+}
