@@ -24,7 +24,7 @@ public class TaskNavigation {
     }
 
     @Bean
-    NavigationItem assignedTasks(TaskBookService book) {
+    NavigationItem assignedTasksLine(TaskBookService book) {
         return new NavigationItem(NavigationItem.Group.DIRECTION, 10, "assignments.list.title", TaskListView.class,
                 Set.of(), () -> book.count(TaskFilter.deadline(DeadlineState.OVERDUE)));
     }

@@ -1,11 +1,11 @@
 package vn.khcn.portal.assignments.ui;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskFilter;
-import vn.khcn.portal.assignments.TaskKind;
 import vn.khcn.portal.assignments.TaskSummary;
 import vn.khcn.portal.assignments.WorkState;
 import vn.khcn.portal.people.PeopleService;
@@ -44,14 +44,13 @@ final class TaskRegister {
                         FilterField.choice("deadline", DeadlineState.class, "assignments.deadline."),
                         FilterField.choice("work", WorkState.class, "assignments.work."),
                         FilterField.choice("unit", () -> units(people)),
-                        FilterField.choice("kind", TaskKind.class, "assignments.kind."), FilterField.date("dueFrom"),
-                        FilterField.date("dueTo"));
+                        FilterField.date("dueFrom"), FilterField.date("dueTo"));
     }
 
     private static TaskFilter filter(FilterValues values) {
         return new TaskFilter(values.text("text"), values.choices("work", WorkState.class),
-                values.choices("deadline", DeadlineState.class), values.numbers("unit"),
-                values.choices("kind", TaskKind.class), values.date("dueFrom"), values.date("dueTo"));
+                values.choices("deadline", DeadlineState.class), values.numbers("unit"), Set.of(),
+                values.date("dueFrom"), values.date("dueTo"));
     }
 
     private static List<FilterField.Choice> units(PeopleService people) {
