@@ -37,7 +37,8 @@ class Citations {
     /** @param about a day in the year of the answer: numbers begin anew each year */
     Optional<Reply> outbound(String replySymbol, LocalDate about) {
         String symbol = CleanText.line(replySymbol);
-        return symbol.isEmpty() ? Optional.empty()
+        return symbol.isEmpty()
+                ? Optional.empty()
                 : outbound.list(OutboundFilter.text(symbol), PageRequest.of(0, FEW)).stream()
                         .filter(d -> d.symbol().equalsIgnoreCase(symbol) && d.issuedOn() != null
                                 && d.issuedOn().getYear() == about.getYear())

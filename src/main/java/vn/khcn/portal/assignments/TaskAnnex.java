@@ -18,7 +18,8 @@ import vn.khcn.portal.shell.Translations;
 @Component
 class TaskAnnex implements TableSource {
     private static final List<ReportTable.Column> COLUMNS = List.of(new ReportTable.Column("TT", 5, true),
-            new ReportTable.Column("Số/Ký hiệu VBCĐ", 14, false), new ReportTable.Column("Nội dung công việc", 40, false),
+            new ReportTable.Column("Số/Ký hiệu VBCĐ", 14, false),
+            new ReportTable.Column("Nội dung công việc", 40, false),
             new ReportTable.Column("Thời hạn", 10, true), new ReportTable.Column("Ngày hoàn thành", 10, true),
             new ReportTable.Column("Tiến độ", 10, true), new ReportTable.Column("Kết quả xử lý", 16, false));
     private static final Comparator<TaskSummary> URGENT_FIRST = Comparator.comparing(TaskSummary::due,
@@ -44,8 +45,10 @@ class TaskAnnex implements TableSource {
         List<TaskSummary> all = tasks.followed(context);
         List<ReportTable.Row> rows = new ArrayList<>();
         group(rows, "I", "ĐÃ THỰC HIỆN: {tasks.done|unit}", of(all, WorkState.DONE, LATEST_FIRST));
-        group(rows, "II", "ĐANG THỰC HIỆN: {tasks.inProgress|unit} (trong hạn: {tasks.inTime}; quá hạn: {tasks.overdue}; "
-                + "không thời hạn: {tasks.noDue})", of(all, WorkState.IN_PROGRESS, URGENT_FIRST));
+        group(rows, "II",
+                "ĐANG THỰC HIỆN: {tasks.inProgress|unit} (trong hạn: {tasks.inTime}; quá hạn: {tasks.overdue}; "
+                        + "không thời hạn: {tasks.noDue})",
+                of(all, WorkState.IN_PROGRESS, URGENT_FIRST));
         group(rows, "III", "CHƯA THỰC HIỆN: {tasks.notStarted|unit}", of(all, WorkState.NOT_STARTED, URGENT_FIRST));
         return new ReportTable(COLUMNS, rows);
     }
@@ -61,7 +64,8 @@ class TaskAnnex implements TableSource {
             rows.add(new ReportTable.Row(false, List.of(String.valueOf(i + 1),
                     Sentence.escape(task.source() + " ngày " + DocumentReference.day(task.sourceDate())),
                     Sentence.escape(task.content()), day(task.due()), day(task.completedOn()),
-                    texts.vietnamese(task.deadline().textKey()), Sentence.escape(task.reply())), tasks.reference(task)));
+                    texts.vietnamese(task.deadline().textKey()), Sentence.escape(task.reply())),
+                    tasks.reference(task)));
         }
     }
 

@@ -53,7 +53,9 @@ class TaskFigures implements FigureSource {
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
         return Optional.ofNullable(COUNTS.get(key.measure())).map(which -> {
-            List<TaskSummary> all = key.measure().equals(ASSIGNED) ? tasks.assignedIn(context) : tasks.followed(context);
+            List<TaskSummary> all = key.measure().equals(ASSIGNED)
+                    ? tasks.assignedIn(context)
+                    : tasks.followed(context);
             List<RecordRef> counted = all.stream().filter(which).map(tasks::reference).toList();
             return FigureResult.count(counted, UNIT, definition(key.measure()), context.asOf());
         });

@@ -57,7 +57,8 @@ class TaskReading {
     /** "1302/KHCN-VP" as "Công văn số 1302/KHCN-VP ngày 11/10/2023"; empty without an answer. */
     static String reply(AssignedTask task, Map<String, KindOption> names) {
         KindOption kind = names.get(task.replyKind());
-        return task.replySymbol().isEmpty() ? ""
+        return task.replySymbol().isEmpty()
+                ? ""
                 : new DocumentReference(kind == null ? "" : kind.name(), task.replySymbol(), task.replyDate())
                         .toString();
     }

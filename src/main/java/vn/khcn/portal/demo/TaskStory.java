@@ -27,7 +27,6 @@ import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 
-
 /** The province's tasks: each is assigned, started, extended and done on its days. */
 @Component
 @Profile("demo")

@@ -1,8 +1,5 @@
 package vn.khcn.portal.assignments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +18,9 @@ import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class AssigningTasksTest {
@@ -51,7 +51,8 @@ class AssigningTasksTest {
         as(Role.OFFICE, () -> {
             long id = desk.started(office, "1/UBND", "2023-08-01", "2023-09-30");
             assertThat(book.details(id).summary().deadline()).isEqualTo(DeadlineState.OVERDUE);
-            tasks.extend(id, desk.version(id), new ExtendDeadline(day("2023-11-30"), day("2023-10-05"), "77/UBND", "Chờ ý kiến"));
+            tasks.extend(id, desk.version(id),
+                    new ExtendDeadline(day("2023-11-30"), day("2023-10-05"), "77/UBND", "Chờ ý kiến"));
             TaskDetails after = book.details(id);
             assertThat(after.summary().due()).isEqualTo(day("2023-11-30"));
             assertThat(after.summary().deadline()).isEqualTo(DeadlineState.NOT_DUE);
@@ -90,7 +91,8 @@ class AssigningTasksTest {
         as(Role.OFFICE, () -> {
             long id = desk.assign(office, "5/UBND", "2023-09-10", null);
             assertThat(book.details(id).summary().deadline()).isEqualTo(DeadlineState.NO_DUE);
-            refused("content", "assignments.rule.twice", () -> desk.assign(office, "5/UBND", "2023-09-10", "2023-11-30"));
+            refused("content", "assignments.rule.twice",
+                    () -> desk.assign(office, "5/UBND", "2023-09-10", "2023-11-30"));
             refused("toDue", "assignments.rule.nothingToExtend", () -> tasks.extend(id, desk.version(id),
                     new ExtendDeadline(day("2023-11-30"), day("2023-09-20"), "77/UBND", "Lý do")));
         });
@@ -121,11 +123,13 @@ class AssigningTasksTest {
 
     @Test
     void theOfficeKeepsTheBookAndTheLeadUnitRecordsItsWork() {
-        long id = CurrentActor.callAs(office.actor(Role.OFFICE), () -> desk.assign(office, "8/UBND", "2023-09-10", null));
+        long id = CurrentActor.callAs(office.actor(Role.OFFICE),
+                () -> desk.assign(office, "8/UBND", "2023-09-10", null));
         for (Role role : new Role[]{Role.SPECIALIST, Role.UNIT_HEAD, Role.DIRECTOR, Role.REGISTRY}) {
             as(role, () -> denied(() -> desk.assign(office, "9/UBND", "2023-09-10", null)));
         }
-        CurrentActor.runAs(office.actor(Role.SPECIALIST, "QLKH"), () -> denied(() -> tasks.start(id, 0, day("2023-09-11"))));
+        CurrentActor.runAs(office.actor(Role.SPECIALIST, "QLKH"),
+                () -> denied(() -> tasks.start(id, 0, day("2023-09-11"))));
         as(Role.DIRECTOR, () -> denied(() -> tasks.start(id, 0, day("2023-09-11"))));
         CurrentActor.runAs(office.actor(Role.SPECIALIST, "TDC"), () -> {
             assertThat(book.details(id).mayRecord()).isTrue();
@@ -136,7 +140,8 @@ class AssigningTasksTest {
 
     @Test
     void anotherDepartmentSeesNothing() {
-        long id = CurrentActor.callAs(office.actor(Role.OFFICE), () -> desk.assign(office, "10/UBND", "2023-09-10", null));
+        long id = CurrentActor.callAs(office.actor(Role.OFFICE),
+                () -> desk.assign(office, "10/UBND", "2023-09-10", null));
         Office other = offices.found();
         CurrentActor.runAs(other.actor(Role.OFFICE), () -> {
             assertThat(book.list(TaskFilter.ALL, Pageable.ofSize(10))).isEmpty();

@@ -1,10 +1,10 @@
 package vn.khcn.portal.assignments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DeadlineStateTest {
     @ParameterizedTest(name = "on {0}, due {1}, completed {2}: {3}")

@@ -1,7 +1,5 @@
 package vn.khcn.portal.assignments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,8 @@ import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.ReportTable;
 import vn.khcn.portal.lines.ReportedRecords;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 class ReportingTasksTest {
@@ -61,7 +61,8 @@ class ReportingTasksTest {
             october();
             ReportTable table = annex.table(Map.of(), OCTOBER);
             assertThat(table.columns()).hasSize(7);
-            assertThat(table.rows()).extracting(r -> r.group() ? r.cells().getFirst() + " " + r.cells().get(1)
+            assertThat(table.rows()).extracting(r -> r.group()
+                    ? r.cells().getFirst() + " " + r.cells().get(1)
                     : r.cells().getFirst() + " " + r.cells().get(1) + " " + r.cells().get(5)).containsExactly(
                             "I ĐÃ THỰC HIỆN: {tasks.done|unit}", "1 3/UBND ngày 01/9/2023 Đúng hạn",
                             "II ĐANG THỰC HIỆN: {tasks.inProgress|unit} (trong hạn: {tasks.inTime}; quá hạn: {tasks.overdue}; không thời hạn: {tasks.noDue})",
@@ -92,7 +93,8 @@ class ReportingTasksTest {
     void aResultIsToldInOneIssuedMonthOnly() {
         as(Role.OFFICE, () -> {
             october();
-            List<RecordRef> told = figures.open(OCTOBER).evaluate(FigureKey.of("tasks", "total")).orElseThrow().records();
+            List<RecordRef> told = figures.open(OCTOBER).evaluate(FigureKey.of("tasks", "total")).orElseThrow()
+                    .records();
             reported.forEach(r -> r.reported(OCTOBER.period(), told));
             assertThat(figure("done")).as("the report of October itself stays as it was").isEqualTo(1);
             FigureContext november = OCTOBER.in(Period.month(2023, 11));

@@ -21,7 +21,8 @@ public class TaskDesk {
     }
 
     public TaskForm form(Office office, String symbol, String assigned, @Nullable String due) {
-        return new TaskForm("UBND tỉnh", kinds.get("CV"), symbol, LocalDate.parse(assigned), "", "Nội dung của " + symbol,
+        return new TaskForm("UBND tỉnh", kinds.get("CV"), symbol, LocalDate.parse(assigned), "",
+                "Nội dung của " + symbol,
                 TaskKind.ONE_OFF, LocalDate.parse(assigned), due == null ? null : LocalDate.parse(due),
                 office.unit("TDC"), Set.of(office.unit("QLKH")), null);
     }
@@ -39,7 +40,8 @@ public class TaskDesk {
 
     public long done(Office office, String symbol, String assigned, @Nullable String due, String completed) {
         long id = started(office, symbol, assigned, due);
-        tasks.complete(id, version(id), new CompleteTask(LocalDate.parse(completed), "12/KHCN-TĐC", LocalDate.parse(completed)));
+        tasks.complete(id, version(id),
+                new CompleteTask(LocalDate.parse(completed), "12/KHCN-TĐC", LocalDate.parse(completed)));
         return id;
     }
 

@@ -39,7 +39,7 @@ class TaskBoardView extends Page {
         today = clock.today();
         List<TaskSummary> late = book.board(DeadlineState.OVERDUE);
         List<TaskSummary> soon = book.board(DeadlineState.SOON);
-        head().title(getTranslation("assignments.board.title"))
+        pageHead().title(getTranslation("assignments.board.title"))
                 .back(TaskNavigation.PATH, getTranslation("assignments.list.title"))
                 .chips(new Chip(Tone.RED, getTranslation("assignments.board.lateCount", late.size())),
                         new Chip(Tone.AMBER, getTranslation("assignments.board.soonCount", soon.size())));
@@ -90,7 +90,9 @@ class TaskBoardView extends Page {
 
     private String days(@Nullable LocalDate due) {
         long days = due == null ? 0 : ChronoUnit.DAYS.between(due, today);
-        return days == 0 ? getTranslation("assignments.board.today")
-                : getTranslation(days > 0 ? "assignments.board.daysLate" : "assignments.board.daysLeft", Math.abs(days));
+        return days == 0
+                ? getTranslation("assignments.board.today")
+                : getTranslation(days > 0 ? "assignments.board.daysLate" : "assignments.board.daysLeft",
+                        Math.abs(days));
     }
 }

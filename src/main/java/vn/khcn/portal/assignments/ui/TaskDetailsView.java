@@ -52,7 +52,8 @@ class TaskDetailsView extends com.vaadin.flow.component.html.Div implements Befo
 
     private void show(long id) {
         TaskDetails task = book.details(id);
-        PageHead head = new PageHead(getTranslation("assignments.details.head", task.summary().source())).back(TaskNavigation.PATH,
+        PageHead head = new PageHead(getTranslation("assignments.details.head", task.summary().source())).back(
+                TaskNavigation.PATH,
                 getTranslation("assignments.list.title"));
         head.chips(Chip.of(TaskMarks.of(task.summary().work())), Chip.of(TaskMarks.of(task.summary().deadline())));
         actions(head, task);

@@ -40,7 +40,7 @@ class TaskFormView extends Page implements BeforeEnterObserver {
     }
 
     private void assign() {
-        head().title(getTranslation("assignments.form.new")).back(TaskNavigation.PATH,
+        pageHead().title(getTranslation("assignments.form.new")).back(TaskNavigation.PATH,
                 getTranslation("assignments.list.title"));
         long[] stored = new long[1];
         RegisterForm<TaskForm> form = forms.task();
@@ -55,7 +55,7 @@ class TaskFormView extends Page implements BeforeEnterObserver {
         if (!book.exists(id)) {
             throw new NotFoundException();
         }
-        head().title(getTranslation("assignments.form.edit")).back(TaskNavigation.task(id),
+        pageHead().title(getTranslation("assignments.form.edit")).back(TaskNavigation.task(id),
                 getTranslation("assignments.details.title"));
         RegisterForm<TaskForm> form = forms.task();
         form.open(TaskRegister.CODE + ":" + id, () -> {
@@ -69,7 +69,7 @@ class TaskFormView extends Page implements BeforeEnterObserver {
     }
 
     private void show(RegisterForm<TaskForm> form, Runnable saved) {
-        head().primary(form.saveButton("shell.form.save", saved));
+        pageHead().primary(form.saveButton("shell.form.save", saved));
         body(form);
     }
 }

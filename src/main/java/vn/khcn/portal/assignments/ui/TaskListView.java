@@ -28,14 +28,14 @@ class TaskListView extends Page {
             BusinessClock clock) {
         super(new PageHead(""));
         int year = clock.today().getYear();
-        head().title(getTranslation("assignments.list.title"));
-        head().actions(new Anchor(TaskNavigation.PATH + "/board", getTranslation("assignments.board.title")),
+        pageHead().title(getTranslation("assignments.list.title"));
+        pageHead().actions(new Anchor(TaskNavigation.PATH + "/board", getTranslation("assignments.board.title")),
                 new FileDownload(getTranslation("assignments.book.print", String.valueOf(year)),
                         () -> new FileDownload.Content(
                                 FileName.of(getTranslation("assignments.book.title"), clock.today(), "pdf"),
                                 FileName.PDF, paper.pdf(year))));
         if (CurrentActor.get().is(Role.OFFICE)) {
-            head().primary(new Button(getTranslation("assignments.list.assign"),
+            pageHead().primary(new Button(getTranslation("assignments.list.assign"),
                     click -> UI.getCurrent().navigate(TaskFormView.class)));
         }
         body(joinery.grid(TaskRegister.of(book, people)));

@@ -38,7 +38,8 @@ final class TaskRegister {
                         Column.<TaskSummary>date("due", TaskSummary::due).sortedBy("due"),
                         Column.<TaskSummary>chip("deadline", t -> TaskMarks.of(t.deadline())),
                         Column.<TaskSummary>chip("work", t -> TaskMarks.of(t.work())),
-                        Column.<TaskSummary>date("completedOn", TaskSummary::completedOn).sortedBy("completedOn").hidden(),
+                        Column.<TaskSummary>date("completedOn", TaskSummary::completedOn).sortedBy("completedOn")
+                                .hidden(),
                         Column.<TaskSummary>text("reply", TaskSummary::reply).wide("12rem").hidden())
                 .filters(FilterField.text("text"),
                         FilterField.choice("deadline", DeadlineState.class, "assignments.deadline."),

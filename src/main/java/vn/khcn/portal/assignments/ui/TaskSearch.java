@@ -26,7 +26,8 @@ class TaskSearch implements SearchProvider {
     @Override
     public List<Hit> search(String text, int limit) {
         return book.list(TaskFilter.text(text), PageRequest.of(0, limit, Sort.by("assignedOn").descending())).stream()
-                .map(t -> new Hit("assignments.list.title", t.content(), t.source() + " · " + DayText.of(t.sourceDate()),
+                .map(t -> new Hit("assignments.list.title", t.content(),
+                        t.source() + " · " + DayText.of(t.sourceDate()),
                         TaskNavigation.task(t.id())))
                 .toList();
     }

@@ -17,7 +17,7 @@ public class Page extends Main {
         add(head, body);
     }
 
-    public final PageHead head() {
+    protected final PageHead pageHead() {
         return head;
     }
 

@@ -42,7 +42,8 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         void store(C values, int version);
     }
 
-    private record Opened<C>(String key, @Nullable Stored<C> stored, Map<String, ?> given, Supplier<Stored<C>> latest, Save<C> save) {}
+    private record Opened<C>(String key, @Nullable Stored<C> stored, Map<String, ?> given, Supplier<Stored<C>> latest,
+            Save<C> save) {}
 
     RegisterForm(Class<C> type, String labels, Joinery joinery) {
         super(type, labels);

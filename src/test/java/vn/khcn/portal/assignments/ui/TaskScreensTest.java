@@ -1,8 +1,5 @@
 package vn.khcn.portal.assignments.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,6 +32,9 @@ import vn.khcn.portal.shell.component.ConflictDialog;
 import vn.khcn.portal.shell.component.DateField;
 import vn.khcn.portal.shell.component.Timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 @PortalTest
 class TaskScreensTest extends SpringBrowserlessTest {
     @Autowired
@@ -64,7 +64,8 @@ class TaskScreensTest extends SpringBrowserlessTest {
         as(Role.OFFICE, () -> {
             desk.started(office, "1/UBND", "2023-09-01", "2023-09-30");
             desk.assign(office, "2/UBND", "2023-09-01", null);
-            UI.getCurrent().navigate("tasks", QueryParameters.fromString("deadline=OVERDUE&sort=-due&cols=content,reply"));
+            UI.getCurrent().navigate("tasks",
+                    QueryParameters.fromString("deadline=OVERDUE&sort=-due&cols=content,reply"));
             assertThat(test(grid()).size()).isEqualTo(1);
             assertThat(grid().getColumns().stream().filter(Component::isVisible).map(Grid.Column::getKey))
                     .containsExactly("content", "reply");
@@ -164,7 +165,8 @@ class TaskScreensTest extends SpringBrowserlessTest {
     @Test
     void theFormIsForTheOfficeOnlyAndAForeignTaskIsNotFound() {
         Office other = offices.found();
-        long foreign = CurrentActor.callAs(other.actor(Role.OFFICE), () -> desk.assign(other, "9/UBND", "2023-09-10", null));
+        long foreign = CurrentActor.callAs(other.actor(Role.OFFICE),
+                () -> desk.assign(other, "9/UBND", "2023-09-10", null));
         as(Role.OFFICE, () -> assertThatThrownBy(() -> open(foreign)).hasMessageContaining("NotFoundPage"));
     }
 
@@ -185,7 +187,8 @@ class TaskScreensTest extends SpringBrowserlessTest {
         find(ComboBox.class).withCaption("Cơ quan giao").single().setValue("UBND tỉnh");
         find(TextField.class).withCaption("Số, ký hiệu").single().setValue("5203/UBND-TH");
         date("Ngày văn bản").setValue(LocalDate.of(2023, 9, 11));
-        find(TextArea.class).withCaption("Nội dung").single().setValue("Đăng ký nội dung xây dựng chương trình công tác");
+        find(TextArea.class).withCaption("Nội dung").single()
+                .setValue("Đăng ký nội dung xây dựng chương trình công tác");
         date("Ngày giao").setValue(LocalDate.of(2023, 9, 12));
         date("Thời hạn").setValue(LocalDate.of(2023, 10, 15));
         units().setValue(office.unit("TDC"));
