@@ -3,6 +3,8 @@ package vn.khcn.portal.reporting;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.press.OfficialDocument;
@@ -33,6 +35,12 @@ class CompileDesk {
                 .collect(Collectors.toMap(Passage::block, Passage::text));
         return compiler.compile(new CompileOrder(outline, people.department(), report.period(), regime.calendar(),
                 regime.cutOff(report.period()), own), progress);
+    }
+
+    /** An outline alone, as of the period's last day. */
+    OfficialDocument compile(Outline outline, Period period, PeriodCalendar calendar) {
+        return compiler.compile(new CompileOrder(outline, people.department(), period, calendar,
+                calendar.range(period).to(), Map.of()), ReportCompiler.Progress.SILENT);
     }
 
     /** The figures' question: which period, which calendar, as of which day. */

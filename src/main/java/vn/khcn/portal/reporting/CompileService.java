@@ -1,6 +1,7 @@
 package vn.khcn.portal.reporting;
 
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khcn.portal.approval.ApprovalService;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -18,6 +21,7 @@ import vn.khcn.portal.reporting.check.Checked;
 import vn.khcn.portal.reporting.check.Checks;
 import vn.khcn.portal.reporting.check.Finding;
 import vn.khcn.portal.reporting.compile.ReportCompiler.Progress;
+import vn.khcn.portal.reporting.outline.Outline;
 import vn.khcn.portal.reporting.template.PublishedOutline;
 import vn.khcn.portal.reporting.template.RegimeService;
 
@@ -53,34 +57,61 @@ public class CompileService {
     private record Compiled(PublishedOutline outline, OfficialDocument document, int findings) {}
 
     /**
-     * Compiles the newest draft of an open report by the newest published outline.
+     * Compiles the next draft of an open report by the newest published outline.
      *
      * @throws BusinessRule if the report is under review or issued
      */
     @PreAuthorize("hasRole('OFFICE')")
     public DraftSummary compile(long id, Progress progress) {
-        Compiled compiled = Objects.requireNonNull(reading.execute(status -> {
+        Compiled compiled = read(id, report -> regimes.outline(report.regimeId()), progress);
+        return keep(id, compiled, report -> drafts.save(new ReportDraft(id, report.draftNumber() + 1, compiled.outline().id())));
+    }
+
+    /** Compiles the newest draft once more in its place, after an edit of the office: no new number, the same outline. */
+    @PreAuthorize("hasRole('OFFICE')")
+    public DraftSummary refresh(long id) {
+        Compiled compiled = read(id, report -> regimes.version(newest(report).templateVersionId()), Progress.SILENT);
+        return keep(id, compiled, this::newest);
+    }
+
+    /** How an outline under work would print for a period; nothing is kept. */
+    @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
+    public OfficialDocument preview(Outline outline, Period period, PeriodCalendar calendar) {
+        return Objects.requireNonNull(reading.execute(status -> {
+            status.setRollbackOnly();
+            return desk.compile(outline, period, calendar);
+        }));
+    }
+
+    private Compiled read(long id, Function<Report, PublishedOutline> by, Progress progress) {
+        return Objects.requireNonNull(reading.execute(status -> {
             // A source that fails leaves a hole; its failure must not turn the end of this reading into an error.
             status.setRollbackOnly();
             Report report = open(reports.findById(id).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone")));
-            PublishedOutline outline = regimes.outline(report.regimeId());
+            PublishedOutline outline = by.apply(report);
             OfficialDocument document = desk.compile(report, outline.outline(), progress);
             int findings = (int) Checks.find(new Checked(document, report.period(), desk.context(report).asOf()))
                     .stream().filter(Finding::open).count();
             return new Compiled(outline, document, findings);
         }));
-        return Objects.requireNonNull(writing.execute(status -> keep(id, compiled)));
     }
 
-    private DraftSummary keep(long id, Compiled compiled) {
-        Report report = open(reports.lock(id).orElseThrow());
-        Actor actor = CurrentActor.get();
-        int number = report.compiled(actor.accountId(), compiled.findings());
-        reports.saveAndFlush(report);
-        DraftSummary draft = drafts.save(new ReportDraft(id, number, compiled.outline().id(),
-                Trees.write(compiled.document()), clock.now(), actor.name())).summary();
-        events.publishEvent(new ReportCompiled(actor.departmentId(), id, number));
-        return draft;
+    private DraftSummary keep(long id, Compiled compiled, Function<Report, ReportDraft> into) {
+        return Objects.requireNonNull(writing.execute(status -> {
+            Report report = open(reports.lock(id).orElseThrow());
+            Actor actor = CurrentActor.get();
+            ReportDraft draft = into.apply(report);
+            draft.compiled(Trees.write(compiled.document()), clock.now(), actor.name());
+            report.compiled(draft.number(), actor.accountId(), compiled.findings());
+            reports.saveAndFlush(report);
+            events.publishEvent(new ReportCompiled(actor.departmentId(), id, draft.number()));
+            return draft.summary();
+        }));
+    }
+
+    private ReportDraft newest(Report report) {
+        return drafts.findByReportIdAndNumber(report.id(), report.draftNumber())
+                .orElseThrow(() -> BusinessRule.broken("reporting.rule.noDraft"));
     }
 
     private Report open(Report report) {

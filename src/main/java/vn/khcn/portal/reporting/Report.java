@@ -79,11 +79,10 @@ class Report extends DepartmentRecord {
         return outboundId;
     }
 
-    /** A new draft was compiled; returns its number. */
-    int compiled(long account, int findings) {
+    void compiled(int draft, long account, int findings) {
+        draftNumber = draft;
         compiledByAccount = account;
         openFindings = findings;
-        return ++draftNumber;
     }
 
     void found(int findings) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.hibernate.Length;
 import vn.khcn.portal.records.DepartmentRecord;
 
-/** One compile of a report, kept as it came out. */
+/** One draft of a report as it was compiled; after the next compile it stays as it is. */
 @Entity
 @Table(name = "reporting_drafts")
 class ReportDraft extends DepartmentRecord {
@@ -21,13 +21,20 @@ class ReportDraft extends DepartmentRecord {
 
     protected ReportDraft() {}
 
-    ReportDraft(long reportId, int number, long templateVersionId, String tree, Instant at, String by) {
+    ReportDraft(long reportId, int number, long templateVersionId) {
         this.reportId = reportId;
         this.number = number;
         this.templateVersionId = templateVersionId;
-        this.tree = tree;
-        this.compiledAt = at;
-        this.compiledBy = by;
+    }
+
+    void compiled(String newTree, Instant at, String by) {
+        tree = newTree;
+        compiledAt = at;
+        compiledBy = by;
+    }
+
+    int number() {
+        return number;
     }
 
     String tree() {

@@ -1,0 +1,53 @@
+package vn.khcn.portal.reporting.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.function.BiConsumer;
+import vn.khcn.portal.press.OfficialDocument;
+import vn.khcn.portal.press.OfficialPreview;
+
+/** The page as it prints. A click on a figure or a paragraph is heard; the chosen ones are marked. */
+class PaperPane extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final String FIGURE = "(event.target.closest('[data-figure]') || {dataset: {}}).dataset.figure || ''";
+    private static final String BLOCK = "(event.target.closest('[data-block]') || {dataset: {}}).dataset.block || ''";
+    private transient BiConsumer<String, String> chosen = (block, figure) -> {};
+
+    PaperPane() {
+        addClassNames("desk", "report-paper");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", getTranslation("reporting.workbench.paper"));
+        getElement().addEventListener("click", this::heard).addEventData(FIGURE).addEventData(BLOCK);
+        getElement().addEventListener("keydown", this::heard).setFilter("event.key === 'Enter'").addEventData(FIGURE)
+                .addEventData(BLOCK);
+    }
+
+    void show(OfficialDocument document) {
+        getElement().setProperty("innerHTML", OfficialPreview.html(document));
+    }
+
+    /** @param heard gets block and figure; either may be empty */
+    void onChosen(BiConsumer<String, String> heard) {
+        chosen = heard;
+    }
+
+    /** Marks the paragraph and every place where the figure stands; {@code scroll} brings it into view. */
+    void mark(String block, String figure, boolean scroll) {
+        getElement().executeJs("""
+                for (const old of this.querySelectorAll('.current')) old.classList.remove('current');
+                const where = [...this.querySelectorAll('[data-block]')].find(e => e.dataset.block === $0);
+                if (where) where.classList.add('current');
+                for (const f of this.querySelectorAll('[data-figure]')) f.classList.toggle('current', f.dataset.figure === $1);
+                if ($2 && where) where.scrollIntoView({block: 'center'});
+                """, block, figure, scroll);
+    }
+
+    private void heard(DomEvent event) {
+        String block = event.getEventData().path(BLOCK).asString("");
+        String figure = event.getEventData().path(FIGURE).asString("");
+        if (!block.isEmpty() || !figure.isEmpty()) {
+            chosen.accept(block, figure);
+        }
+    }
+}

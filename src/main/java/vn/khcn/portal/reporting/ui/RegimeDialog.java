@@ -1,0 +1,110 @@
+package vn.khcn.portal.reporting.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.reporting.template.RegimeDetails;
+import vn.khcn.portal.reporting.template.RegimeService;
+import vn.khcn.portal.reporting.template.TemplateSummary;
+import vn.khcn.portal.shell.component.Notice;
+
+/** A duty to report: adding and changing it. */
+class RegimeDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+    private final TextField name = text("name");
+    private final TextField legalBase = text("legalBase");
+    private final TextField recipient = text("recipient");
+    private final Select<PeriodCalendar> calendar = choice("calendar", PeriodCalendar.values());
+    private final Select<PeriodKind> kind = choice("periodKind", PeriodKind.values());
+    private final IntegerField shift = number("cutOffShift");
+    private final IntegerField deadline = number("deadlineDays");
+    private final ComboBox<TemplateSummary> template = new ComboBox<>(getTranslation("reporting.regime.template"));
+    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final transient @Nullable RegimeDetails before;
+
+    RegimeDialog(RegimeService regimes, List<TemplateSummary> templates, @Nullable RegimeDetails before, Runnable saved) {
+        this.before = before;
+        setHeaderTitle(getTranslation(before == null ? "reporting.regime.add" : "reporting.regime.edit"));
+        setWidth("640px");
+        template.setItems(templates);
+        template.setItemLabelGenerator(TemplateSummary::name);
+        fields.putAll(Map.of("name", name, "deadlineDays", deadline, "cutOffShift", shift, "template", template));
+        fill(templates);
+        add(new FormLayout(name, legalBase, recipient, template, calendar, kind, shift, deadline));
+        Button keep = new Button(getTranslation("reporting.dialog.save"), click -> {
+            try {
+                regimes.save(typed());
+                close();
+                saved.run();
+            } catch (BusinessRule rule) {
+                HasValidation field = fields.get(Objects.requireNonNullElse(rule.field(), ""));
+                if (field == null) {
+                    Notice.problem(rule);
+                } else {
+                    field.setInvalid(true);
+                    field.setErrorMessage(getTranslation(rule.key(), rule.arguments()));
+                }
+            } catch (RuntimeException refused) {
+                Notice.problem(refused);
+            }
+        });
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("reporting.dialog.cancel"), click -> close()), keep);
+    }
+
+    private void fill(List<TemplateSummary> templates) {
+        RegimeDetails was = before;
+        calendar.setValue(was == null ? PeriodCalendar.ADMINISTRATIVE : was.calendar());
+        kind.setValue(was == null ? PeriodKind.MONTH : was.periodKind());
+        shift.setValue(was == null ? 0 : was.cutOffShift());
+        deadline.setValue(was == null ? 2 : was.deadlineDays());
+        if (was != null) {
+            name.setValue(was.name());
+            legalBase.setValue(was.legalBase());
+            recipient.setValue(was.recipient());
+            templates.stream().filter(t -> t.id() == was.template()).findFirst().ifPresent(template::setValue);
+        }
+    }
+
+    private RegimeDetails typed() {
+        TemplateSummary chosen = template.getValue();
+        return new RegimeDetails(before == null ? 0 : before.id(), before == null ? 0 : before.version(),
+                name.getValue(), legalBase.getValue(), recipient.getValue(), calendar.getValue(), kind.getValue(),
+                value(shift), value(deadline), chosen == null ? 0 : chosen.id());
+    }
+
+    private static int value(IntegerField field) {
+        Integer typed = field.getValue();
+        return typed == null ? 0 : typed;
+    }
+
+    private TextField text(String field) {
+        return new TextField(getTranslation("reporting.regime." + field));
+    }
+
+    private IntegerField number(String field) {
+        return new IntegerField(getTranslation("reporting.regime." + field));
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String field, E[] values) {
+        Select<E> select = new Select<>();
+        select.setLabel(getTranslation("reporting.regime." + field));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> getTranslation("reporting.choice." + value.name()));
+        return select;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.khcn.portal.reporting.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.shell.NavigationItem;
+import vn.khcn.portal.shell.NavigationItem.Group;
+import vn.khcn.portal.shell.RecordRoute;
+
+/** Ways to the screens of reports. */
+@Configuration(proxyBeanMethods = false)
+public class ReportNavigation {
+    static final String REPORTS = "bao-cao";
+    static final String ARCHIVE = "kho-bao-cao";
+    static final String TEMPLATES = "mau-bao-cao";
+
+    /** The route of a report: the workbench of the office, the reading page of everyone else. */
+    public static String report(long id) {
+        return REPORTS + "/" + id;
+    }
+
+    /** The leaders' reading page of a report. */
+    public static String review(long id) {
+        return report(id) + "/duyet";
+    }
+
+    public static void openReport(long id) {
+        UI.getCurrent().navigate(report(id));
+    }
+
+    static String template(long id) {
+        return TEMPLATES + "/" + id;
+    }
+
+    @Bean
+    NavigationItem reportsItem() {
+        return new NavigationItem(Group.REPORTS, 1, "reporting.list.title", ReportListView.class,
+                Set.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY));
+    }
+
+    @Bean
+    NavigationItem archiveItem() {
+        return new NavigationItem(Group.REPORTS, 2, "reporting.archive.title", ArchiveView.class,
+                Set.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY, Role.UNIT_HEAD));
+    }
+
+    @Bean
+    NavigationItem templatesItem() {
+        return new NavigationItem(Group.REPORTS, 9, "reporting.template.listTitle", TemplateListView.class,
+                Set.of(Role.OFFICE, Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    RecordRoute reportRoute() {
+        return new RecordRoute("report", REPORTS + "/");
+    }
+}

@@ -1,0 +1,151 @@
+package vn.khcn.portal.reporting.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.press.Annex;
+import vn.khcn.portal.press.Block;
+import vn.khcn.portal.press.OfficialDocument;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.reporting.ReportSummary;
+import vn.khcn.portal.reporting.check.Finding;
+import vn.khcn.portal.shell.component.EmptyState;
+import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.Page;
+
+/** A report on the office's bench: outline, the page as it prints, and what about it. The address holds the place. */
+@Route("bao-cao/:report([0-9]{1,18})")
+@RolesAllowed({"OFFICE", "REGISTRY", "DIRECTOR", "DEPUTY"})
+class ReportWorkbenchView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private final transient ReportServices services;
+    private long id;
+    private transient Consumer<Place> shown = next -> {};
+    private transient Place place = new Place(0, "", "", InspectorTab.DETAIL);
+
+    ReportWorkbenchView(ReportServices services) {
+        this.services = services;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().getLong("report").orElseThrow();
+        place = Place.of(event.getLocation().getQueryParameters());
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        ReportSummary report = services.reports().find(id).orElseThrow(NotFoundException::new);
+        List<Finding> findings = services.findings().of(id);
+        boolean editable = report.state().isOpen() && CurrentActor.get().is(Role.OFFICE);
+        WorkbenchHead head = new WorkbenchHead(services, report, place.draft(), findings);
+        if (editable) {
+            head.actions(new Button(getTranslation("reporting.workbench.compile"), click -> compile()));
+        }
+        if (CurrentActor.get().is(Role.OFFICE) && report.state().isFinal()) {
+            head.actions(new Button(getTranslation("reporting.workbench.replace"),
+                    click -> ReportNavigation.openReport(services.reports().replace(id))));
+        }
+        Optional<OfficialDocument> tree = services.reports().tree(id, place.draft());
+        head.steps(new StepButtons(services, id, () -> tree.flatMap(t -> block(t, place.block())), this::build),
+                services.review().possible(id));
+        add(new Page(head).panes(tree.map(document -> panes(report, document, findings, editable))
+                .orElseGet(() -> new Div[] {Page.pane("main", new EmptyState("reporting.workbench.empty",
+                        editable ? "reporting.workbench.emptyNext" : "reporting.workbench.emptyWait"))})));
+    }
+
+    private Div[] panes(ReportSummary report, OfficialDocument document, List<Finding> findings, boolean editable) {
+        PaperPane paper = new PaperPane();
+        paper.onChosen((block, figure) -> go(place.at(block, figure)));
+        paper.show(document);
+        OutlinePane outline = new OutlinePane(document, findings, block -> go(place.at(block, "")));
+        Inspector inspector = new Inspector(services, report, document, findings, editable, new Inspector.Listener() {
+            @Override
+            public void go(Place next) {
+                ReportWorkbenchView.this.go(next);
+            }
+
+            @Override
+            public void textChanged() {
+                refresh();
+            }
+
+            @Override
+            public void saidSomething() {
+                build();
+            }
+        });
+        shown = next -> {
+            paper.mark(next.block(), next.figure(), true);
+            block(document, next.block()).map(Block::section).ifPresent(outline::mark);
+            inspector.show(next);
+        };
+        shown.accept(place);
+        Div returned = returned(report);
+        return new Div[] {Page.pane("list", outline), Page.pane("main", returned, paper), Page.pane("side", inspector)};
+    }
+
+    /** Why it was returned, above the page. */
+    private Div returned(ReportSummary report) {
+        Div notice = new Div();
+        String reason = report.state() == ApprovalState.RETURNED ? services.review().returnedBecause(id) : null;
+        notice.setVisible(reason != null);
+        if (reason != null) {
+            notice.setText(getTranslation("reporting.workbench.returned", reason));
+            notice.addClassNames("notice", "amber");
+        }
+        return notice;
+    }
+
+    private void go(Place next) {
+        boolean otherDraft = next.draft() != place.draft();
+        place = next;
+        UI.getCurrent().getPage().getHistory().replaceState(null,
+                new Location(ReportNavigation.report(id), place.query()));
+        if (otherDraft) {
+            build();
+        } else {
+            shown.accept(place);
+        }
+    }
+
+    private void compile() {
+        services.joinery().background("reporting.workbench.compiling",
+                progress -> services.compiles().compile(id, (done, all) -> progress.at(done / (double) all,
+                        done + " / " + all)),
+                draft -> {
+                    Notice.done("reporting.workbench.compiled", draft.number());
+                    go(new Place(0, place.block(), "", place.tab()));
+                    build();
+                });
+    }
+
+    /** After an edit of the office: the same draft once more. */
+    private void refresh() {
+        try {
+            services.compiles().refresh(id);
+        } catch (RuntimeException refused) {
+            Notice.problem(refused);
+        }
+        build();
+    }
+
+    static Optional<Block> block(OfficialDocument document, String id) {
+        return Stream.concat(document.body().stream(), document.annexes().stream().map(Annex::body).flatMap(List::stream))
+                .filter(b -> b.id().equals(id)).findFirst();
+    }
+}
