@@ -64,7 +64,8 @@ public class CompileService {
     @PreAuthorize("hasRole('OFFICE')")
     public DraftSummary compile(long id, Progress progress) {
         Compiled compiled = read(id, report -> regimes.outline(report.regimeId()), progress);
-        return keep(id, compiled, report -> drafts.save(new ReportDraft(id, report.draftNumber() + 1, compiled.outline().id())));
+        return keep(id, compiled,
+                report -> drafts.save(new ReportDraft(id, report.draftNumber() + 1, compiled.outline().id())));
     }
 
     /** Compiles the newest draft once more in its place, after an edit of the office: no new number, the same outline. */

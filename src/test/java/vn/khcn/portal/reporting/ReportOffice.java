@@ -23,9 +23,9 @@ import vn.khcn.portal.reporting.template.TemplateService;
 
 /** Founds a department with a template, a regime and an indicator with facts, for the tests of reports. */
 @TestComponent
-class ReportOffice {
-    static final Period OCTOBER = Period.month(2023, 10);
-    static final String OUTLINE = """
+public class ReportOffice {
+    public static final Period OCTOBER = Period.month(2023, 10);
+    public static final String OUTLINE = """
             {"code": "THU", "name": "Báo cáo thử", "documentKind": "BC", "type": "BÁO CÁO",
              "subject": "Kết quả công tác {period}", "recipients": ["UBND tỉnh", "Lưu: VT, VP"],
              "signature": ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"],
@@ -58,13 +58,13 @@ class ReportOffice {
     }
 
     /** The department, its regime, and the indicator that its report prints. */
-    record Desk(Office office, long regime, long indicator) {
-        Actor actor(Role role) {
+    public record Desk(Office office, long regime, long indicator) {
+        public Actor actor(Role role) {
             return office.actor(role);
         }
     }
 
-    Desk found(String outline) {
+    public Desk found(String outline) {
         Office office = offices.found();
         return CurrentActor.callAs(Actor.portal(office.department().id()), () -> {
             long indicator = indicators.define(new IndicatorDefinition("TN.MAU", "Mẫu thử nghiệm", "mẫu", Measure.FLOW,
@@ -80,12 +80,12 @@ class ReportOffice {
         });
     }
 
-    Desk found() {
+    public Desk found() {
         return found(OUTLINE);
     }
 
     /** Another regime of the same department. */
-    Desk another(Desk desk, String outline) {
+    public Desk another(Desk desk, String outline) {
         return CurrentActor.callAs(Actor.portal(desk.office().department().id()), () -> {
             long template = templates.importFile(outline);
             templates.publish(template);
@@ -95,13 +95,13 @@ class ReportOffice {
     }
 
     /** Another test of some samples on 10/10/2023. */
-    void test(Desk desk, int samples) {
+    public void test(Desk desk, int samples) {
         CurrentActor.runAs(Actor.portal(desk.office().department().id()), () -> facts.record(desk.indicator(),
                 new FactEntry(LocalDate.of(2023, 10, 10), BigDecimal.valueOf(samples), "", "", "", "")));
     }
 
     /** A compiled report. */
-    long compiled(Desk desk) {
+    public long compiled(Desk desk) {
         return CurrentActor.callAs(desk.actor(Role.OFFICE), () -> {
             long report = reports.open(desk.regime(), OCTOBER);
             compiles.compile(report, Progress.SILENT);
@@ -110,7 +110,7 @@ class ReportOffice {
     }
 
     /** Submitted, approved, signed and numbered: ready to be issued. */
-    long ready(Desk desk) {
+    public long ready(Desk desk) {
         long report = compiled(desk);
         CurrentActor.runAs(desk.actor(Role.OFFICE), () -> review.submit(report));
         CurrentActor.runAs(desk.actor(Role.DIRECTOR), () -> review.approve(report));
@@ -120,7 +120,7 @@ class ReportOffice {
         return report;
     }
 
-    long issued(Desk desk) {
+    public long issued(Desk desk) {
         long report = ready(desk);
         return CurrentActor.callAs(desk.actor(Role.REGISTRY), () -> issues.issue(report));
     }

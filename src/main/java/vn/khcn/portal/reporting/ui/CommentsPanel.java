@@ -33,7 +33,8 @@ class CommentsPanel extends Div {
         this.changed = changed;
         List<CommentDetails> all = services.comments().of(report);
         if (mayTalk) {
-            Paragraph where = new Paragraph(about.isEmpty() ? getTranslation("reporting.comment.whole")
+            Paragraph where = new Paragraph(about.isEmpty()
+                    ? getTranslation("reporting.comment.whole")
                     : getTranslation("reporting.comment.at", about));
             where.addClassName("hint");
             add(where, composer("reporting.comment.send",

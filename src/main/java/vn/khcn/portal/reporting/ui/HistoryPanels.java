@@ -41,8 +41,10 @@ final class HistoryPanels {
     }
 
     private static String waited(Duration waited) {
-        return waited.toDays() > 0 ? text("reporting.history.days", waited.toDays(), waited.toHoursPart())
-                : waited.toHours() > 0 ? text("reporting.history.hours", waited.toHours(), waited.toMinutesPart())
+        return waited.toDays() > 0
+                ? text("reporting.history.days", waited.toDays(), waited.toHoursPart())
+                : waited.toHours() > 0
+                        ? text("reporting.history.hours", waited.toHours(), waited.toMinutesPart())
                         : text("reporting.history.minutes", waited.toMinutes());
     }
 

@@ -34,13 +34,15 @@ class PaperPane extends Div {
 
     /** Marks the paragraph and every place where the figure stands; {@code scroll} brings it into view. */
     void mark(String block, String figure, boolean scroll) {
-        getElement().executeJs("""
-                for (const old of this.querySelectorAll('.current')) old.classList.remove('current');
-                const where = [...this.querySelectorAll('[data-block]')].find(e => e.dataset.block === $0);
-                if (where) where.classList.add('current');
-                for (const f of this.querySelectorAll('[data-figure]')) f.classList.toggle('current', f.dataset.figure === $1);
-                if ($2 && where) where.scrollIntoView({block: 'center'});
-                """, block, figure, scroll);
+        getElement().executeJs(
+                """
+                        for (const old of this.querySelectorAll('.current')) old.classList.remove('current');
+                        const where = [...this.querySelectorAll('[data-block]')].find(e => e.dataset.block === $0);
+                        if (where) where.classList.add('current');
+                        for (const f of this.querySelectorAll('[data-figure]')) f.classList.toggle('current', f.dataset.figure === $1);
+                        if ($2 && where) where.scrollIntoView({block: 'center'});
+                        """,
+                block, figure, scroll);
     }
 
     private void heard(DomEvent event) {

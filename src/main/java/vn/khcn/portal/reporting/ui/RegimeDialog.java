@@ -36,7 +36,8 @@ class RegimeDialog extends Dialog {
     private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final transient @Nullable RegimeDetails before;
 
-    RegimeDialog(RegimeService regimes, List<TemplateSummary> templates, @Nullable RegimeDetails before, Runnable saved) {
+    RegimeDialog(RegimeService regimes, List<TemplateSummary> templates, @Nullable RegimeDetails before,
+            Runnable saved) {
         this.before = before;
         setHeaderTitle(getTranslation(before == null ? "reporting.regime.add" : "reporting.regime.edit"));
         setWidth("640px");

@@ -19,15 +19,18 @@ final class ReportFiles {
     }
 
     Callable<Content> pdf(ReportSummary report, int draft) {
-        return () -> frozen(report, FrozenForm.PDF, "pdf", FileName.PDF, () -> services.press().pdf(tree(report, draft), true));
+        return () -> frozen(report, FrozenForm.PDF, "pdf", FileName.PDF,
+                () -> services.press().pdf(tree(report, draft), true));
     }
 
     Callable<Content> word(ReportSummary report, int draft) {
-        return () -> frozen(report, FrozenForm.DOCX, "docx", FileName.DOCX, () -> services.press().docx(tree(report, draft)));
+        return () -> frozen(report, FrozenForm.DOCX, "docx", FileName.DOCX,
+                () -> services.press().docx(tree(report, draft)));
     }
 
     Callable<Content> excel(ReportSummary report, int draft) {
-        return () -> new Content(name(report.title(), "xlsx"), FileName.XLSX, services.press().xlsx(tree(report, draft)));
+        return () -> new Content(name(report.title(), "xlsx"), FileName.XLSX,
+                services.press().xlsx(tree(report, draft)));
     }
 
     Callable<Content> issued(IssueSummary issue, FrozenForm form, String extension, String type) {

@@ -43,8 +43,11 @@ class ReportListView extends Page {
             body(opener(regimes));
         }
         List<ReportSummary> reports = services.reports().list();
-        body(reports.isEmpty() ? new EmptyState("reporting.list.none", regimes.isEmpty() ? "reporting.list.noRegime"
-                : "reporting.list.noneNext") : table(reports, regimes));
+        body(reports.isEmpty()
+                ? new EmptyState("reporting.list.none", regimes.isEmpty()
+                        ? "reporting.list.noRegime"
+                        : "reporting.list.noneNext")
+                : table(reports, regimes));
     }
 
     private Div opener(List<RegimeDetails> regimes) {
@@ -94,11 +97,13 @@ class ReportListView extends Page {
             row.addDataCell().add(new Anchor(ReportNavigation.report(report.id()), report.title()));
             row.addDataCell().add(Chip.of(Marks.of(report.state())));
             row.addDataCell().setText(report.draft() == 0 ? "–" : Integer.toString(report.draft()));
-            row.addDataCell().add(report.openFindings() == 0 ? new Div("–")
+            row.addDataCell().add(report.openFindings() == 0
+                    ? new Div("–")
                     : new Chip(Tone.AMBER, Integer.toString(report.openFindings())));
             row.addDataCell().setText(regimes.stream().filter(r -> r.id() == report.regime()).findFirst()
                     .map(r -> deadline(r, report.period())).orElse("–"));
-            row.addDataCell().setText(report.number() == null ? "–" : report.number() + " · " + DayText.of(report.dated()));
+            row.addDataCell()
+                    .setText(report.number() == null ? "–" : report.number() + " · " + DayText.of(report.dated()));
         }
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");

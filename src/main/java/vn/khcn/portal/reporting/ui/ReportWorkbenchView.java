@@ -64,7 +64,7 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         head.steps(new StepButtons(services, id, () -> tree.flatMap(t -> block(t, place.block())), this::build),
                 services.review().possible(id));
         add(new Page(head).panes(tree.map(document -> panes(report, document, findings, editable))
-                .orElseGet(() -> new Div[] {Page.pane("main", new EmptyState("reporting.workbench.empty",
+                .orElseGet(() -> new Div[]{Page.pane("main", new EmptyState("reporting.workbench.empty",
                         editable ? "reporting.workbench.emptyNext" : "reporting.workbench.emptyWait"))})));
     }
 
@@ -96,7 +96,7 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         };
         shown.accept(place);
         Div returned = returned(report);
-        return new Div[] {Page.pane("list", outline), Page.pane("main", returned, paper), Page.pane("side", inspector)};
+        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, paper), Page.pane("side", inspector)};
     }
 
     /** Why it was returned, above the page. */
@@ -145,7 +145,8 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
     }
 
     static Optional<Block> block(OfficialDocument document, String id) {
-        return Stream.concat(document.body().stream(), document.annexes().stream().map(Annex::body).flatMap(List::stream))
+        return Stream
+                .concat(document.body().stream(), document.annexes().stream().map(Annex::body).flatMap(List::stream))
                 .filter(b -> b.id().equals(id)).findFirst();
     }
 }

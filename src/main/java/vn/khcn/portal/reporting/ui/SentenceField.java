@@ -34,7 +34,8 @@ class SentenceField extends Component {
         getElement().setProperty("suggestions", JSON.writeValueAsString(suggestions(document)));
         getElement().setProperty("value", markup);
         getElement().addEventListener("value-change",
-                event -> value = event.getEventData().path("event.detail.value").asString("")).addEventData("event.detail.value");
+                event -> value = event.getEventData().path("event.detail.value").asString(""))
+                .addEventData("event.detail.value");
     }
 
     /** What was typed last; the element tells it on leaving and shortly after the last key. */

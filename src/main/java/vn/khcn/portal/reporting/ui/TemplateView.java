@@ -72,7 +72,8 @@ class TemplateView extends Div implements BeforeEnterObserver {
     private PageHead head(TemplateSummary template, Outline outline, List<OutlineProblem> problems) {
         PageHead head = new PageHead(template.name()).back(ReportNavigation.TEMPLATES,
                 getTranslation("reporting.template.listTitle"));
-        Chip state = template.published() == 0 ? new Chip(Tone.GREY, getTranslation("reporting.template.unpublished"))
+        Chip state = template.published() == 0
+                ? new Chip(Tone.GREY, getTranslation("reporting.template.unpublished"))
                 : new Chip(Tone.GREEN, getTranslation("reporting.template.version", template.published()));
         head.chips(state);
         if (!problems.isEmpty()) {

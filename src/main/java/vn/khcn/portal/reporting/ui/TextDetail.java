@@ -34,8 +34,10 @@ class TextDetail extends Div {
         this.changed = changed;
         addClassName("text-detail");
         Block.Origin origin = paragraph.origin();
-        add(caption(origin == null ? getTranslation("reporting.text.fromOutline")
-                : origin.kind().equals("entry") ? getTranslation("reporting.text.fromUnit", origin.label())
+        add(caption(origin == null
+                ? getTranslation("reporting.text.fromOutline")
+                : origin.kind().equals("entry")
+                        ? getTranslation("reporting.text.fromUnit", origin.label())
                         : getTranslation("reporting.text.fromRecords", origin.label())));
         if (origin != null && origin.kind().equals("entry")) {
             services.entries().find(origin.id()).ifPresentOrElse(entry -> entry(entry, editable),

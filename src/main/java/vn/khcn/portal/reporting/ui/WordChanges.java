@@ -1,8 +1,8 @@
 package vn.khcn.portal.reporting.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.HtmlContainer;
 
 /** Two versions of a text in one: words taken out and words put in. */
 final class WordChanges {
@@ -14,7 +14,8 @@ final class WordChanges {
         int[][] common = new int[old.length + 1][now.length + 1];
         for (int i = old.length - 1; i >= 0; i--) {
             for (int j = now.length - 1; j >= 0; j--) {
-                common[i][j] = old[i].equals(now[j]) ? common[i + 1][j + 1] + 1
+                common[i][j] = old[i].equals(now[j])
+                        ? common[i + 1][j + 1] + 1
                         : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }

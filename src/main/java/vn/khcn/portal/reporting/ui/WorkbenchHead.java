@@ -45,7 +45,8 @@ class WorkbenchHead extends PageHead {
         List<Chip> chips = new ArrayList<>();
         chips.add(Chip.of(Marks.of(report.state())));
         if (report.draft() > 0) {
-            chips.add(new Chip(Tone.BLUE, getTranslation("reporting.workbench.draft", draft == 0 ? report.draft() : draft)));
+            chips.add(new Chip(Tone.BLUE,
+                    getTranslation("reporting.workbench.draft", draft == 0 ? report.draft() : draft)));
         }
         if (Set.of(Role.OFFICE, Role.DIRECTOR, Role.DEPUTY, Role.REGISTRY).stream().anyMatch(CurrentActor.get()::is)) {
             List<BoardRow> rows = report.period().months().stream().flatMap(
@@ -69,7 +70,8 @@ class WorkbenchHead extends PageHead {
     private void compare(ReportSummary before) {
         new ComparisonDialog(before.period().label(), report.period().label(),
                 Comparison.of(services.reports().tree(before.id(), 0).orElseThrow(),
-                        services.reports().tree(report.id(), 0).orElseThrow())).open();
+                        services.reports().tree(report.id(), 0).orElseThrow()))
+                .open();
     }
 
     /** Adds the steps that the reader may take; the last is the primary one. */
