@@ -22,18 +22,20 @@ public record FigureValue(BigDecimal number, String unit, int decimals) {
 
     /** The number alone, as printed. */
     public String printed() {
+        String grouped = grouped();
+        return grouped.matches("[1-9]") ? "0" + grouped : grouped;
+    }
+
+    /** The number as tables and lists show it: like {@link #printed()} without the leading zero. */
+    public String grouped() {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         String plain = rounded.abs().setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY).toPlainString();
         int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
-        if (fraction.isEmpty() && whole.length() == 1 && !whole.equals("0") && rounded.signum() > 0) {
-            return "0" + whole;
-        }
-        StringBuilder grouped = new StringBuilder(whole);
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
+        StringBuilder grouped = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+        for (int i = grouped.length() - 3; i > 0; i -= 3) {
             grouped.insert(i, '.');
         }
+        String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
         return (rounded.signum() < 0 ? "-" : "") + grouped + fraction;
     }
 

@@ -16,7 +16,7 @@ import vn.khcn.portal.kernel.RecordRef;
 public record FigureResult(FigureValue value, String definition, LocalDate asOf, List<RecordRef> records,
         @Nullable String override) {
     public FigureResult {
-        records = List.copyOf(records);
+        records = records instanceof RecordsBehind ? records : List.copyOf(records);
     }
 
     /** The number of records is the figure. */

@@ -1,0 +1,32 @@
+package vn.khcn.portal.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it is written.
+ *
+ * @param code    tax code, number of a standard; empty where it has none
+ * @param aliases other names it is found by: short names, former names
+ * @param parent  number of the wider entry; null for none
+ */
+public record CatalogForm(String code, String name, List<String> aliases, @Nullable Long parent,
+        @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+    public CatalogForm {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A name and nothing more. */
+    public static CatalogForm named(String name, String... aliases) {
+        return new CatalogForm("", name, List.of(aliases), null, null, null);
+    }
+
+    public CatalogForm coded(String newCode) {
+        return new CatalogForm(newCode, name, aliases, parent, validFrom, validTo);
+    }
+
+    public CatalogForm within(long wider) {
+        return new CatalogForm(code, name, aliases, wider, validFrom, validTo);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.khcn.portal.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CatalogItems extends Repository<CatalogItem, Long> {
+    CatalogItem saveAndFlush(CatalogItem item);
+
+    Optional<CatalogItem> findById(long id);
+
+    List<CatalogItem> findByIdIn(Collection<Long> ids);
+
+    List<CatalogItem> findByKindAndMergedIntoIsNull(CatalogKind kind);
+
+    List<CatalogItem> findByMergedInto(long id);
+
+    Optional<CatalogItem> findFirstByKindAndCodeAndMergedIntoIsNull(CatalogKind kind, String code);
+
+    /** Names that start with the text first. */
+    @Query("""
+            select i from CatalogItem i where i.kind = :kind and i.mergedInto is null
+            and i.sought like concat('%', :folded, '%') escape '!'
+            order by case when i.sought like concat('|', :folded, '%') escape '!' then 0 else 1 end, i.name, i.id""")
+    List<CatalogItem> find(CatalogKind kind, String folded, Pageable page);
+
+    @Query("""
+            select i from CatalogItem i where (:any = true or i.kind in :kinds) and i.mergedInto is null
+            and i.sought like concat('%', :folded, '%') escape '!'""")
+    List<CatalogItem> list(boolean any, Set<CatalogKind> kinds, String folded, Pageable page);
+
+    @Query("""
+            select count(i) from CatalogItem i where (:any = true or i.kind in :kinds) and i.mergedInto is null
+            and i.sought like concat('%', :folded, '%') escape '!'""")
+    int count(boolean any, Set<CatalogKind> kinds, String folded);
+}

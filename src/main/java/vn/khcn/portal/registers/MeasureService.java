@@ -1,0 +1,159 @@
+package vn.khcn.portal.registers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.DateRange;
+import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.registers.counting.DailyBook;
+import vn.khcn.portal.registers.counting.Narrowing;
+import vn.khcn.portal.registers.counting.Tally;
+import vn.khcn.portal.registers.definition.Measure;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.shell.Translations;
+
+/** What a register's measures come to on some days, by category or place, and the records behind. */
+@Service
+@Transactional(readOnly = true)
+public class MeasureService {
+    /** More records than this are named by how many they are. */
+    private static final int NAMED = 1000;
+    private final DailyBook book;
+    private final MeasureQueries queries;
+    private final FieldWords words;
+    private final Translations texts;
+
+    MeasureService(DailyBook book, MeasureQueries queries, FieldWords words, Translations texts) {
+        this.book = book;
+        this.queries = queries;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /**
+     * A measure on some days.
+     *
+     * @param where field → value; what the daily counts are parted by is quick, other fields count the records anew
+     */
+    public BigDecimal total(RegisterDefinition register, Measure measure, DateRange days, Map<String, String> where,
+            long unitId) {
+        if (measure.kind() == Measure.Kind.BALANCE) {
+            DateRange ever = new DateRange(java.time.LocalDate.of(1900, 1, 1), days.to());
+            return total(register, register.measure(measure.of()).orElseThrow(), ever, where, unitId)
+                    .subtract(total(register, register.measure(measure.minus()).orElseThrow(), ever, where, unitId));
+        }
+        Narrowing narrowed = narrowed(measure, where, unitId);
+        if (narrowed == null) {
+            return number(measure, queries.total(question(register, measure, days, where, unitId)));
+        }
+        Map<String, Tally> parts = book.byCategory(register.code(), measure.code(), days, narrowed);
+        return measure.kind() == Measure.Kind.DISTINCT
+                ? BigDecimal.valueOf(parts.size())
+                : number(measure, parts.values().stream().reduce(Tally.NONE, Tally::plus));
+    }
+
+    /** Category → what the measure comes to, the largest first. */
+    public Map<String, BigDecimal> byCategory(RegisterDefinition register, Measure measure, DateRange days) {
+        return sorted(measure, book.byCategory(register.code(), measure.code(), days, Narrowing.NONE));
+    }
+
+    /** Number of the place → what the measure comes to, the largest first. */
+    public Map<Long, BigDecimal> byPlace(RegisterDefinition register, Measure measure, DateRange days) {
+        return sorted(measure, book.byPlace(register.code(), measure.code(), days, Narrowing.NONE));
+    }
+
+    /** The records that count, oldest first; of very many the first and how many more there are. */
+    public List<RecordRef> behind(RegisterDefinition register, Measure measure, DateRange days,
+            Map<String, String> where, long unitId) {
+        List<RecordRef> records = new ArrayList<>();
+        if (measure.kind() == Measure.Kind.BALANCE) {
+            DateRange ever = new DateRange(java.time.LocalDate.of(1900, 1, 1), days.to());
+            List<RecordRef> gone = behind(register, register.measure(measure.minus()).orElseThrow(), ever, where,
+                    unitId);
+            behind(register, register.measure(measure.of()).orElseThrow(), ever, where, unitId).stream()
+                    .filter(r -> gone.stream().noneMatch(g -> g.id() == r.id())).forEach(records::add);
+            return records;
+        }
+        MeasureQueries.Question question = question(register, measure, days, where, unitId);
+        List<MeasureQueries.Counted> counted = queries.behind(question, 0, NAMED);
+        FieldWords.Words names = words.of(register, register.fields(),
+                counted.stream().map(c -> c.record().values(register.fields())).toList(), Translations.VIETNAMESE);
+        counted.forEach(c -> records.add(reference(register, measure, c, names)));
+        if (counted.size() == NAMED) {
+            long more = queries.total(question).records() - NAMED;
+            if (more > 0) {
+                records.add(new RecordRef(register.code(), 0,
+                        texts.vietnamese("registers.figure.more", FigureValue.count(more, "").grouped()), Map.of()));
+            }
+        }
+        return records;
+    }
+
+    private RecordRef reference(RegisterDefinition register, Measure measure, MeasureQueries.Counted counted,
+            FieldWords.Words names) {
+        RecordRow row = counted.record().row(register);
+        RegisterEvent event = counted.event();
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (event == null) {
+            put(fields, register, measure.on(), row, names);
+        } else {
+            EventDetails told = event.details(register.event(event.kind()).orElseThrow());
+            fields.put(texts.vietnamese(register.labels() + "event." + told.kind()),
+                    DocumentReference.day(told.happenedOn()));
+            if (!told.document().isEmpty()) {
+                fields.put(texts.vietnamese("registers.event.document"), told.document());
+            }
+            if (told.amount() != null) {
+                fields.put(texts.vietnamese("registers.event.amount"),
+                        new FigureValue(told.amount(), "", 0).grouped());
+            }
+        }
+        for (String key : new String[]{measure.by(), measure.place(), measure.of()}) {
+            if (key != null) {
+                put(fields, register, key, row, names);
+            }
+        }
+        return new RecordRef(register.code(), row.id(), row.title(), fields);
+    }
+
+    private void put(Map<String, String> fields, RegisterDefinition register, String key, RecordRow row,
+            FieldWords.Words names) {
+        register.field(key).map(f -> names.text(f, row.values())).filter(text -> !text.isEmpty())
+                .ifPresent(text -> fields.put(texts.vietnamese(register.labels() + key), text));
+    }
+
+    /** What the daily counts can answer; null where they cannot. */
+    private static @Nullable Narrowing narrowed(Measure measure, Map<String, String> where, long unitId) {
+        Map<String, String> left = new TreeMap<>(where);
+        String category = measure.by() == null ? null : left.remove(measure.by());
+        String place = measure.place() == null ? null : left.remove(measure.place());
+        return !left.isEmpty()
+                ? null
+                : new Narrowing(category == null ? "" : category, place == null ? 0 : Long.parseLong(place), unitId);
+    }
+
+    private static MeasureQueries.Question question(RegisterDefinition register, Measure measure, DateRange days,
+            Map<String, String> where, long unitId) {
+        return new MeasureQueries.Question(register, measure, days, where, unitId);
+    }
+
+    private static BigDecimal number(Measure measure, Tally tally) {
+        return measure.kind() == Measure.Kind.SUM ? tally.amount() : BigDecimal.valueOf(tally.records());
+    }
+
+    private static <K> Map<K, BigDecimal> sorted(Measure measure, Map<K, Tally> parts) {
+        Map<K, BigDecimal> sorted = new LinkedHashMap<>();
+        parts.entrySet().stream()
+                .sorted((a, b) -> number(measure, b.getValue()).compareTo(number(measure, a.getValue())))
+                .forEach(e -> sorted.put(e.getKey(), number(measure, e.getValue())));
+        return sorted;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.khcn.portal.registers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Who may write what: a unit its own records of the registers it keeps, the office and the portal any. */
+@Component
+class RegisterAccess {
+    private final Keepers keepers;
+
+    RegisterAccess(Keepers keepers) {
+        this.keepers = keepers;
+    }
+
+    /** The unit a new record belongs to: the one asked for, the writer's own, or the register's only keeper. */
+    long unitFor(String register, @Nullable Long asked) {
+        Actor actor = CurrentActor.get();
+        Set<Long> keeping = keeping(register);
+        Long own = actor.unitId();
+        Long unit = asked != null
+                ? asked
+                : own != null && (keeping.isEmpty() || keeping.contains(own))
+                        ? own
+                        : keeping.size() == 1 ? keeping.iterator().next() : null;
+        if (unit == null) {
+            throw BusinessRule.at("unit", "registers.rule.whichUnit");
+        }
+        require(register, unit);
+        return unit;
+    }
+
+    /** @throws AccessDeniedException where the actor may not write this unit's records */
+    void require(String register, long unit) {
+        if (!mayWrite(register, unit)) {
+            throw new AccessDeniedException("Records of another unit");
+        }
+    }
+
+    boolean mayWrite(String register, long unit) {
+        Actor actor = CurrentActor.get();
+        if (actor.accountId() == 0 || actor.is(Role.OFFICE)) {
+            return true;
+        }
+        Long own = actor.unitId();
+        Set<Long> keeping = keeping(register);
+        return (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD)) && own != null && own == unit
+                && (keeping.isEmpty() || keeping.contains(own));
+    }
+
+    boolean mayAdd(String register) {
+        Actor actor = CurrentActor.get();
+        Long own = actor.unitId();
+        return actor.is(Role.OFFICE) || own != null && mayWrite(register, own);
+    }
+
+    Set<Long> keeping(String register) {
+        List<Keeper> kept = keepers.findByRegister(register);
+        return kept.stream().map(Keeper::unitId).collect(Collectors.toSet());
+    }
+}

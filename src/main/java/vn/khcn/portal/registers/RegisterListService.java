@@ -1,0 +1,73 @@
+package vn.khcn.portal.registers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
+
+/** Reads registers: lists, counts, who keeps which. */
+@Service
+@Transactional(readOnly = true)
+public class RegisterListService {
+    private final RecordQueries queries;
+    private final RegisterRecords records;
+    private final RegisterAccess access;
+    private final Keepers keepers;
+
+    RegisterListService(RecordQueries queries, RegisterRecords records, RegisterAccess access, Keepers keepers) {
+        this.queries = queries;
+        this.records = records;
+        this.access = access;
+        this.keepers = keepers;
+    }
+
+    /** A page of a register; the sort's properties are field keys, or state, unit, title, officer. */
+    public List<RecordRow> rows(RegisterDefinition definition, RecordFilter filter, Pageable page) {
+        return queries.list(definition, filter, page).stream().map(r -> r.row(definition)).toList();
+    }
+
+    public int count(RegisterDefinition definition, RecordFilter filter) {
+        return (int) queries.count(definition, filter);
+    }
+
+    /** State → how many records. */
+    public Map<String, Long> byState(RegisterDefinition definition, RecordFilter filter) {
+        return queries.byState(definition, filter);
+    }
+
+    /** Records of any register found by a few letters, the newest first. */
+    public List<RecordTitle> search(String text, int limit) {
+        String folded = CleanText.folded(CleanText.line(text)).replaceAll("([!%_])", "!$1");
+        return records.search(folded, Limit.of(limit)).stream().map(RegisterRecord::named).toList();
+    }
+
+    /** The units that keep a register; empty means that any unit may. */
+    public Set<Long> keepers(String register) {
+        return new TreeSet<>(access.keeping(register));
+    }
+
+    /** True where the actor may add records, or change those of a unit. */
+    public boolean mayWrite(String register, @org.jspecify.annotations.Nullable Long unit) {
+        return unit == null ? access.mayAdd(register) : access.mayWrite(register, unit);
+    }
+
+    /** Says which units keep a register. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
+    public void keptBy(String register, Set<Long> units) {
+        Set<Long> missing = new TreeSet<>(units);
+        keepers.findByRegister(register).forEach(kept -> {
+            if (!missing.remove(kept.unitId())) {
+                keepers.delete(kept);
+            }
+        });
+        missing.forEach(unit -> keepers.save(new Keeper(register, unit)));
+    }
+}

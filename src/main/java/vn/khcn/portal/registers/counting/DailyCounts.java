@@ -1,0 +1,39 @@
+package vn.khcn.portal.registers.counting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DailyCounts extends Repository<DailyCount, String> {
+    /** Adds to a row, or starts it: one statement, so that two transactions never lose each other's count. */
+    @Modifying
+    @Query("""
+            insert into DailyCount (id, departmentId, register, measure, day, unitId, category, placeId, records, amount)
+            values (:id, :department, :register, :measure, :day, :unit, :category, :place, :records, :amount)
+            on conflict (id) do update set records = records + :records, amount = amount + :amount""")
+    void add(String id, long department, String register, String measure, LocalDate day, long unit, String category,
+            long place, long records, BigDecimal amount);
+
+    @Modifying
+    @Query("delete from DailyCount c where c.register = :register")
+    void forget(String register);
+
+    @Query("""
+            select c.category, sum(c.records), sum(c.amount) from DailyCount c
+            where c.register = :register and c.measure = :measure and c.day between :from and :to
+            and (:category = '' or c.category = :category) and (:place = 0 or c.placeId = :place)
+            and (:unit = 0 or c.unitId = :unit)
+            group by c.category having sum(c.records) <> 0""")
+    List<Object[]> byCategory(String register, String measure, LocalDate from, LocalDate to, String category,
+            long place, long unit);
+
+    @Query("""
+            select c.placeId, sum(c.records), sum(c.amount) from DailyCount c
+            where c.register = :register and c.measure = :measure and c.day between :from and :to
+            and (:category = '' or c.category = :category) and (:unit = 0 or c.unitId = :unit)
+            group by c.placeId having sum(c.records) <> 0""")
+    List<Object[]> byPlace(String register, String measure, LocalDate from, LocalDate to, String category, long unit);
+}

@@ -1,0 +1,52 @@
+-- Every register's records stand in one table, their events in another: the columns s01 ... r08 are slots, and the
+-- register's description says which field stands in which. "removed" is in every index so that a list reads only one.
+create table registers_records (
+    id bigint not null primary key,
+    department_id bigint not null check (department_id > 0),
+    version int not null,
+    changed_by varchar(200) not null,
+    register varchar(60) character set ascii collate ascii_bin not null,
+    removed boolean not null default false,
+    removal varchar(500),
+    unit_id bigint not null,
+    officer varchar(200) not null,
+    title varchar(500) not null,
+    sought varchar(700) character set ascii collate ascii_bin not null,
+    began varchar(40) character set ascii collate ascii_bin not null,
+    state varchar(40) character set ascii collate ascii_bin not null,
+    main_day date not null,
+    s01 varchar(300), s02 varchar(300), s03 varchar(300), s04 varchar(300), s05 varchar(300), s06 varchar(300), s07 varchar(300), s08 varchar(300), s09 varchar(300), s10 varchar(300), s11 varchar(300), s12 varchar(300), s13 varchar(300), s14 varchar(300), s15 varchar(300), s16 varchar(300),
+    l01 text, l02 text, l03 text, l04 text,
+    n01 decimal(20, 4), n02 decimal(20, 4), n03 decimal(20, 4), n04 decimal(20, 4), n05 decimal(20, 4), n06 decimal(20, 4), n07 decimal(20, 4), n08 decimal(20, 4), n09 decimal(20, 4), n10 decimal(20, 4),
+    d01 date, d02 date, d03 date, d04 date, d05 date, d06 date, d07 date, d08 date,
+    r01 bigint, r02 bigint, r03 bigint, r04 bigint, r05 bigint, r06 bigint, r07 bigint, r08 bigint,
+    unique (department_id, id),
+    key records_by_day (department_id, register, removed, main_day, id),
+    key records_by_state (department_id, register, removed, state, main_day),
+    key records_by_unit (department_id, register, removed, unit_id, main_day),
+    key records_sought (department_id, register, removed, sought),
+    foreign key (department_id, unit_id) references people_units (department_id, id)
+) character set utf8mb4 collate utf8mb4_uca1400_ai_ci with system versioning;
+
+create table registers_events (
+    id bigint not null primary key,
+    department_id bigint not null check (department_id > 0),
+    version int not null,
+    changed_by varchar(200) not null,
+    register varchar(60) character set ascii collate ascii_bin not null,
+    record_id bigint not null,
+    kind varchar(40) character set ascii collate ascii_bin not null,
+    happened_on date not null,
+    document_id bigint,
+    document varchar(300) not null default '',
+    amount decimal(20, 4),
+    note text not null,
+    s01 varchar(300), s02 varchar(300), s03 varchar(300), s04 varchar(300), s05 varchar(300), s06 varchar(300), s07 varchar(300), s08 varchar(300), s09 varchar(300), s10 varchar(300), s11 varchar(300), s12 varchar(300), s13 varchar(300), s14 varchar(300), s15 varchar(300), s16 varchar(300),
+    l01 text, l02 text, l03 text, l04 text,
+    n01 decimal(20, 4), n02 decimal(20, 4), n03 decimal(20, 4), n04 decimal(20, 4), n05 decimal(20, 4), n06 decimal(20, 4), n07 decimal(20, 4), n08 decimal(20, 4), n09 decimal(20, 4), n10 decimal(20, 4),
+    d01 date, d02 date, d03 date, d04 date, d05 date, d06 date, d07 date, d08 date,
+    r01 bigint, r02 bigint, r03 bigint, r04 bigint, r05 bigint, r06 bigint, r07 bigint, r08 bigint,
+    key events_of_record (department_id, record_id, happened_on),
+    key events_by_day (department_id, register, kind, happened_on),
+    foreign key (department_id, record_id) references registers_records (department_id, id)
+) character set utf8mb4 collate utf8mb4_uca1400_ai_ci with system versioning;

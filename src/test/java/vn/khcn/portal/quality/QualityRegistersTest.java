@@ -1,0 +1,163 @@
+package vn.khcn.portal.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestOffice;
+import vn.khcn.portal.TestOffice.Office;
+import vn.khcn.portal.catalog.CatalogForm;
+import vn.khcn.portal.catalog.CatalogKind;
+import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.FigureResult;
+import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.registers.EventForm;
+import vn.khcn.portal.registers.RecordForm;
+import vn.khcn.portal.registers.RegisterService;
+
+/** The figures of the quality section of October 2023, counted from records. */
+@PortalTest
+class QualityRegistersTest {
+    private static final FigureContext OCTOBER = FigureContext.atCutOff(Period.month(2023, 10),
+            PeriodCalendar.ADMINISTRATIVE);
+    @Autowired
+    RegisterService registers;
+    @Autowired
+    CatalogService catalog;
+    @Autowired
+    Figures figures;
+    @Autowired
+    TestOffice offices;
+    private Office office;
+
+    @BeforeEach
+    void found() {
+        office = offices.found();
+    }
+
+    @Test
+    void importDossiersAreReceivedAppraisedAndPending() {
+        asPortal(() -> {
+            for (int i = 0; i < 20; i++) {
+                long id = dossier(i, LocalDate.of(2023, 9, 15).plusDays(i), i % 2 == 0 ? "STEEL" : "ELECTRIC");
+                if (i < 15) {
+                    registers.happened(id, 0, "appraised",
+                            EventForm.on(LocalDate.of(2023, 10, 10)).with("result", "PASSED"));
+                }
+            }
+            dossier(100, LocalDate.of(2023, 9, 14), "STEEL");
+            assertThat(printed("reg.received?register=quality.importDossiers")).isEqualTo("20");
+            assertThat(printed("reg.received?over=year&register=quality.importDossiers")).isEqualTo("21");
+            assertThat(printed("reg.received?by=STEEL&register=quality.importDossiers")).isEqualTo("10");
+            assertThat(printed("reg.appraised?register=quality.importDossiers")).isEqualTo("15");
+            assertThat(printed("reg.failed?register=quality.importDossiers")).isEqualTo("0");
+            assertThat(printed("reg.pending?register=quality.importDossiers")).isEqualTo("06");
+            assertThat(result("reg.appraised?register=quality.importDossiers").records()).hasSize(15)
+                    .allSatisfy(r -> assertThat(r.fields()).containsEntry("Thẩm định", "10/10/2023")
+                            .containsKey("Nhóm sản phẩm"));
+            assertThat(result("reg.pending?register=quality.importDossiers").records()).hasSize(6);
+            assertThat(printed("reg.received?result=PASSED&register=quality.importDossiers"))
+                    .as("narrowed by a field the daily counts are not parted by").isEqualTo("15");
+        });
+    }
+
+    @Test
+    void aSurveyCountsItsDistrictsOnceAndItsSamplesByResult() {
+        asPortal(() -> {
+            long toys = material("Đồ chơi trẻ em");
+            String[] districts = {"Hiệp Hòa", "Sơn Động", "Lục Nam", "Lục Ngạn", "Yên Thế", "Tân Yên", "Bắc Giang"};
+            for (int i = 0; i < 8; i++) {
+                registers.create("quality.surveys", RecordForm.of("purpose", "Tết Trung thu 2023", "surveyedOn",
+                        LocalDate.of(2023, 9, 20), "place", place(districts[i % 7])).keptBy(tdc()));
+            }
+            for (int i = 0; i < 13; i++) {
+                long sample = registers.create("quality.surveySamples", RecordForm.of("name", "Mẫu " + i, "takenOn",
+                        LocalDate.of(2023, 9, 21), "material", toys, "purpose", "SURVEY").keptBy(tdc()));
+                registers.happened(sample, 0, "sent", EventForm.on(LocalDate.of(2023, 9, 25)));
+                registers.happened(sample, 1, i < 4 ? "failed" : "passed", i < 4
+                        ? EventForm.on(LocalDate.of(2023, 10, 6)).with("failedParameters", "Phthalate")
+                        : EventForm.on(LocalDate.of(2023, 10, 6)));
+            }
+            assertThat(printed("reg.places?register=quality.surveys")).isEqualTo("07");
+            assertThat(printed("reg.sent?register=quality.surveySamples")).isEqualTo("13");
+            assertThat(result("reg.failed?register=quality.surveySamples").value().printedWithUnit())
+                    .isEqualTo("04 sản phẩm");
+            assertThat(printed("reg.failed?by=đồ chơi trẻ em&register=quality.surveySamples")).isEqualTo("04");
+            assertThat(printed("reg.waiting?register=quality.surveySamples")).isEqualTo("0");
+        });
+    }
+
+    @Test
+    void verificationsAddUpByInstrumentAndPlace() {
+        asPortal(() -> {
+            long scale = catalog.add(CatalogKind.INSTRUMENT, CatalogForm.named("Cân thông dụng"), Set.of()).id();
+            verified(scale, "Hiệp Hòa", 180);
+            verified(scale, "Sơn Động", 135);
+            assertThat(result("reg.verified?register=quality.verifications").value().printedWithUnit())
+                    .isEqualTo("315 phương tiện đo");
+            assertThat(printed("reg.verified?place=hiep hoa&register=quality.verifications")).isEqualTo("180");
+            assertThat(printed("reg.places?register=quality.verifications")).isEqualTo("02");
+            assertThat(figures.open(OCTOBER).evaluate(
+                    FigureKey.parse("reg.verified?place=không có&register=quality.verifications"))).isEmpty();
+        });
+    }
+
+    @Test
+    void aDossierIsAppraisedOnceAndAfterItWasReceived() {
+        asPortal(() -> {
+            long id = dossier(1, LocalDate.of(2023, 10, 2), "STEEL");
+            EventForm appraisal = EventForm.on(LocalDate.of(2023, 10, 9)).with("result", "PASSED");
+            registers.happened(id, 0, "appraised", appraisal);
+            assertThatThrownBy(() -> registers.happened(id, 1, "appraised", appraisal))
+                    .hasMessageContaining("registers.rule.order");
+        });
+    }
+
+    private void asPortal(Runnable work) {
+        CurrentActor.runAs(vn.khcn.portal.records.Actor.portal(office.department().id()), work);
+    }
+
+    private long tdc() {
+        return office.unit("TDC").id();
+    }
+
+    private long dossier(int number, LocalDate day, String goods) {
+        return registers.create("quality.importDossiers", RecordForm
+                .of("number", number + "/HSNK", "receivedOn", day, "goods", goods).keptBy(tdc()));
+    }
+
+    private void verified(long instrument, String place, int quantity) {
+        registers.create("quality.verifications",
+                RecordForm.of("verifiedOn", LocalDate.of(2023, 10, 3), "instrument", instrument, "place", place(place),
+                        "quantity", quantity, "kind", "SUPPORT").keptBy(tdc()));
+    }
+
+    private long place(String name) {
+        return catalog.called(CatalogKind.PLACE, name)
+                .orElseGet(() -> catalog.add(CatalogKind.PLACE, CatalogForm.named(name), Set.of(CatalogService.NEAR)))
+                .id();
+    }
+
+    private long material(String name) {
+        return catalog.add(CatalogKind.MATERIAL, CatalogForm.named(name), Set.of()).id();
+    }
+
+    private FigureResult result(String key) {
+        return figures.open(OCTOBER).evaluate(FigureKey.parse(key)).orElseThrow();
+    }
+
+    private String printed(String key) {
+        return result(key).value().printed();
+    }
+
+}
