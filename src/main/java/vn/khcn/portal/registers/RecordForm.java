@@ -22,6 +22,11 @@ public record RecordForm(RecordValues values, @Nullable Long unitId, @Nullable S
         return new RecordForm(RecordValues.of(keysAndValues), null, null, Set.of());
     }
 
+    /** The same with one value set. */
+    public RecordForm with(String key, Object value) {
+        return new RecordForm(values.with(key, value), unitId, began, answered);
+    }
+
     public RecordForm keptBy(long unit) {
         return new RecordForm(values, unit, began, answered);
     }
