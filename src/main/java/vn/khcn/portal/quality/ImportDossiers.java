@@ -16,17 +16,15 @@ class ImportDossiers {
 
     /** The life of a dossier. */
     enum State implements LifeState {
-        RECEIVED(Look.WAITING), APPRAISED(Look.DONE), RETURNED(Look.STOPPED);
-
-        private final Look look;
-
-        State(Look look) {
-            this.look = look;
-        }
+        RECEIVED, APPRAISED, RETURNED;
 
         @Override
         public Look look() {
-            return look;
+            return switch (this) {
+                case RECEIVED -> Look.WAITING;
+                case APPRAISED -> Look.DONE;
+                case RETURNED -> Look.STOPPED;
+            };
         }
 
         @Override

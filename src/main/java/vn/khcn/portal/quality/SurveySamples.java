@@ -16,17 +16,16 @@ class SurveySamples {
 
     /** The life of a sample. */
     enum State implements LifeState {
-        TAKEN(Look.OPEN), SENT(Look.WAITING), PASSED(Look.DONE), FAILED(Look.STOPPED);
-
-        private final Look look;
-
-        State(Look look) {
-            this.look = look;
-        }
+        TAKEN, SENT, PASSED, FAILED;
 
         @Override
         public Look look() {
-            return look;
+            return switch (this) {
+                case TAKEN -> Look.OPEN;
+                case SENT -> Look.WAITING;
+                case PASSED -> Look.DONE;
+                case FAILED -> Look.STOPPED;
+            };
         }
 
         @Override

@@ -78,6 +78,15 @@ class RecordQueries {
         return entities.createQuery(query).getSingleResult() > 0;
     }
 
+    /** Records whose field points at something, those taken out too. */
+    List<RegisterRecord> pointing(RegisterDefinition definition, Field field, long target) {
+        CriteriaBuilder b = entities.getCriteriaBuilder();
+        CriteriaQuery<RegisterRecord> query = b.createQuery(RegisterRecord.class);
+        Root<RegisterRecord> root = query.from(RegisterRecord.class);
+        query.where(b.equal(root.get("register"), definition.code()), b.equal(root.get(field.slot()), target));
+        return entities.createQuery(query).getResultList();
+    }
+
     /** What a filter means, for a query whose root is a record. */
     Predicate[] conditions(CriteriaBuilder b, Path<RegisterRecord> root, RegisterDefinition definition,
             RecordFilter filter) {

@@ -18,7 +18,7 @@ import vn.khcn.portal.registers.definition.RecordValues;
  * A row whose columns are slots: a description says which field stands in which, so that fifty registers share two
  * tables and every column still has a type of its own.
  *
- * @see <a href="../../../../../../../docs/decisions/0010-registers-share-two-tables.md">decision 0010</a>
+ * @see <a href="../../../../../../../docs/decisions/0020-registers-share-two-tables.md">decision 20</a>
  */
 @MappedSuperclass
 abstract class SlottedRecord extends DepartmentRecord {

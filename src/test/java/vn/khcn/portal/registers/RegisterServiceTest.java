@@ -21,6 +21,9 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.TestOffice.Office;
+import vn.khcn.portal.catalog.CatalogForm;
+import vn.khcn.portal.catalog.CatalogKind;
+import vn.khcn.portal.catalog.CatalogService;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Role;
@@ -46,6 +49,10 @@ class RegisterServiceTest {
     MeasureService measures;
     @Autowired
     RecordHistory history;
+    @Autowired
+    UpkeepService upkeep;
+    @Autowired
+    CatalogService catalog;
     @Autowired
     TestOffice offices;
     private Office office;
@@ -161,6 +168,34 @@ class RegisterServiceTest {
             }
         }
         assertThat(counted(specialist, "received")).isEqualTo(80);
+    }
+
+    @Test
+    void countsMadeAnewAreTheSame() {
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            long tdc = office.unit("TDC").id();
+            long id = service.create(DOSSIERS, dossier("1", DAY).keptBy(tdc));
+            service.happened(id, 0, "appraised", EventForm.on(DAY).with("result", "PASSED"));
+            service.create(DOSSIERS, dossier("2", DAY).keptBy(tdc));
+            assertThat(upkeep.rebuild(DOSSIERS)).isEqualTo(2);
+            assertThat(counted(office.actor(Role.OFFICE), "received")).isEqualTo(2);
+            assertThat(counted(office.actor(Role.OFFICE), "pending")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void recordsFollowAnEntryThatWasMerged() throws InterruptedException {
+        Actor writer = office.actor(Role.OFFICE);
+        long stays = as(writer, () -> catalog.add(CatalogKind.PARTY, CatalogForm.named("Công ty Một"), Set.of())).id();
+        long gone = as(writer, () -> catalog.add(CatalogKind.PARTY, CatalogForm.named("Hãng Khác"), Set.of())).id();
+        long id = as(writer, () -> service.create(DOSSIERS,
+                dossier("1", DAY).with("party", gone).keptBy(office.unit("TDC").id())));
+        CurrentActor.runAs(writer, () -> catalog.merge(gone, stays));
+        for (int i = 0; i < 100 && !Long.valueOf(stays)
+                .equals(as(writer, () -> service.details(id)).row().values().reference("party")); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(as(writer, () -> service.details(id)).row().title()).isEqualTo("1 Công ty Một – thép");
     }
 
     @Test

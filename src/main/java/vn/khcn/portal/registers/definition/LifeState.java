@@ -14,5 +14,8 @@ public interface LifeState {
     /** The states that may follow. */
     Set<? extends LifeState> next();
 
-    Look look();
+    /** A state that leads nowhere is a good end unless the enum says otherwise. */
+    default Look look() {
+        return next().isEmpty() ? Look.DONE : Look.OPEN;
+    }
 }
