@@ -40,7 +40,9 @@ public class RegisterService {
         long unit = access.unitFor(register, form.unitId());
         RecordValues values = rules.check(definition, form, null);
         String began = Objects.requireNonNullElse(form.began(), definition.life().first().code());
-        definition.life().find(began).orElseThrow(() -> BusinessRule.at("began", "registers.rule.choice"));
+        if (definition.life().find(began).isEmpty()) {
+            throw BusinessRule.at("began", "registers.rule.choice");
+        }
         RegisterRecord record = new RegisterRecord(register, unit, CurrentActor.get().name(), began);
         desk.fill(definition, record, values);
         return desk.store(definition, record, null).id();

@@ -1,8 +1,5 @@
 package vn.khcn.portal.quality;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,9 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.RecordForm;
 import vn.khcn.portal.registers.RegisterService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The figures of the quality section of October 2023, counted from records. */
 @PortalTest

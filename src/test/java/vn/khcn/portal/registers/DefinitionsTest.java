@@ -1,8 +1,5 @@
 package vn.khcn.portal.registers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +10,9 @@ import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.Translations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every description fits together and has all of its words; one that does not is refused with every reason. */
 @PortalTest
@@ -54,8 +54,8 @@ class DefinitionsTest {
         assertThatThrownBy(() -> RegisterDefinition.of("x.y.").fields(Field.day("d01", "day").required())
                 .mainDay("day").titled("{name}").events(EventKind.of("done").leadsTo("DONE"))
                 .measures(Measure.events("made", "making").by("colour")).build())
-                        .hasMessageContaining("title: no field name").hasMessageContaining("leads to no state: DONE")
-                        .hasMessageContaining("no event making").hasMessageContaining("no field colour");
+                .hasMessageContaining("title: no field name").hasMessageContaining("leads to no state: DONE")
+                .hasMessageContaining("no event making").hasMessageContaining("no field colour");
     }
 
     private static List<String> words(List<Field> fields) {

@@ -8,11 +8,9 @@ public enum FieldType {
     /** One line of text. */
     LINE('s', String.class),
     /** Text of several lines. */
-    TEXT('l', String.class),
-    NUMBER('n', BigDecimal.class),
+    TEXT('l', String.class), NUMBER('n', BigDecimal.class),
     /** Đồng. */
-    MONEY('n', BigDecimal.class),
-    DAY('d', LocalDate.class),
+    MONEY('n', BigDecimal.class), DAY('d', LocalDate.class),
     /** One of the register's own choices, stored by its code. */
     CHOICE('s', String.class),
     /** Another thing of the portal by its number: master data, a document, a record of another register. */

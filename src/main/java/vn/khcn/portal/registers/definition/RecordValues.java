@@ -68,7 +68,10 @@ public record RecordValues(Map<String, Object> all) {
     /** The value as a category of a breakdown: text, code or number of the thing; empty for none. */
     public String category(@Nullable String key) {
         Object value = key == null ? null : all.get(key);
-        return value == null ? "" : value instanceof BigDecimal n ? n.stripTrailingZeros().toPlainString()
-                : value.toString();
+        return value == null
+                ? ""
+                : value instanceof BigDecimal n
+                        ? n.stripTrailingZeros().toPlainString()
+                        : value.toString();
     }
 }
