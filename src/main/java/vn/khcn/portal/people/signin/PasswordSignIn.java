@@ -38,6 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
         nobodysHash = String.valueOf(passwords.encode("nobody's password"));
     }
 
+    /** A wrong password's message is the name as typed, for the page to show again. */
     @Override
     public Authentication authenticate(Authentication attempt) {
         String address = attempt.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
@@ -50,7 +51,7 @@ class PasswordSignIn implements AuthenticationProvider {
         SignInAccount known = account.orElse(null);
         if (known == null) {
             unknown(username, password, address);
-            throw new BadCredentialsException(username);
+            throw new BadCredentialsException(attempt.getName());
         }
         if (!accounts.attempt(known.id())) {
             throw locked(accounts.byId(known.id()).orElse(known));
@@ -60,7 +61,7 @@ class PasswordSignIn implements AuthenticationProvider {
             if (accounts.refused(known.id(), username, address)) {
                 throw new SignInRefused("people.login.locked", SignInAccounts.LOCKED_FOR.toMinutes());
             }
-            throw new BadCredentialsException(username);
+            throw new BadCredentialsException(attempt.getName());
         }
         if (!known.valid()) {
             accounts.forgive(known.id());

@@ -47,7 +47,7 @@ class SecurityConfiguration {
                         "/webjars/**",
                         "/icons/**")
                 .permitAll());
-        http.formLogin(form -> form.failureHandler(refused));
+        http.formLogin(form -> form.loginPage("/login").permitAll().failureHandler(refused));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/login").failureHandler(refused)
                     .userInfoEndpoint(user -> user.oidcUserService(oidc)));

@@ -139,9 +139,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (last instanceof SignInRefused refused) {
             return Optional.of(getTranslation(refused.key(), refused.arguments()));
         }
-        return last instanceof AuthenticationException
-                ? Optional.of(getTranslation("people.login.bad"))
-                : Optional.empty();
+        if (last instanceof AuthenticationException wrong) {
+            username.setValue(String.valueOf(wrong.getMessage()));
+            username.setAutofocus(false);
+            password.setAutofocus(true);
+            return Optional.of(getTranslation("people.login.bad"));
+        }
+        return Optional.empty();
     }
 
     @Override

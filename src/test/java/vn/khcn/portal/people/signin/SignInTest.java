@@ -177,6 +177,12 @@ class SignInTest {
     }
 
     @Test
+    void thePageIsThePortalsOwn() throws Exception {
+        assertThat(browser.perform(get("/login")).andReturn().getResponse().getContentAsString())
+                .doesNotContain("Please sign in");
+    }
+
+    @Test
     void everyPageTellsTheBrowserWhatItMayDo() throws Exception {
         var response = browser.perform(get("/login").secure(true)).andReturn().getResponse();
         assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'self'",
