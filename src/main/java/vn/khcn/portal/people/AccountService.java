@@ -55,6 +55,15 @@ public class AccountService {
                 .map(a -> a.summary(officeOf.get(a.id()), now)).toList();
     }
 
+    /** One account, an ended one too. */
+    @Transactional(readOnly = true)
+    public AccountSummary account(long id) {
+        LocalDate today = clock.today();
+        Long office = holdings.findAllByAccountId(id).stream().filter(h -> h.validOn(today))
+                .map(OfficeHolding::officeId).findFirst().orElse(null);
+        return find(id).summary(office, machineTime.instant());
+    }
+
     /** A new account, valid from today; the given password is changed at first sign-in. */
     public AccountOption add(AccountForm form, String password) {
         checks.check(form);

@@ -3,6 +3,7 @@ package vn.khcn.portal.people;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.BusinessRule;
@@ -11,6 +12,8 @@ import vn.khcn.portal.kernel.CleanText;
 /** What a password must be: long, not the user name, not one that everybody tries first. */
 public final class PasswordRules {
     public static final int LENGTH = 10;
+    private static final String CLEAR = "abcdefghkmnpqrstuvwxyz23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Set<String> COMMON = common();
 
     private PasswordRules() {}
@@ -36,6 +39,15 @@ public final class PasswordRules {
         String plain = folded(password);
         return COMMON.contains(plain) || COMMON.contains(plain.replaceAll("[^a-z]+$", ""))
                 || plain.chars().distinct().count() < 4;
+    }
+
+    /** One to hand over on paper: twelve letters and digits that are not mistaken for each other. */
+    public static String given() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+        }
+        return password.toString();
     }
 
     private static String folded(String text) {

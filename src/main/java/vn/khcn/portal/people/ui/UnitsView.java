@@ -1,0 +1,75 @@
+package vn.khcn.portal.people.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.people.OfficeDetails;
+import vn.khcn.portal.people.OfficeService;
+import vn.khcn.portal.people.UnitDetails;
+import vn.khcn.portal.people.UnitService;
+import vn.khcn.portal.shell.MainLayout;
+import vn.khcn.portal.shell.component.DetailsPage;
+import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.PageHead;
+
+/** The department's units, and the offices that sign. */
+@Route(value = "units", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+class UnitsView extends Page {
+    private static final long serialVersionUID = 1L;
+    private final transient UnitService units;
+    private final transient OfficeService offices;
+    private final transient OrganisationForms forms;
+    private final transient BusinessClock clock;
+    private final PlainGrid<UnitDetails> unitGrid = new PlainGrid<>("people.units.units");
+    private final PlainGrid<OfficeDetails> officeGrid = new PlainGrid<>("people.units.offices");
+
+    UnitsView(UnitService units, OfficeService offices, OrganisationForms forms, Names names, BusinessClock clock) {
+        super(new PageHead(translate("people.units.title")));
+        this.units = units;
+        this.offices = offices;
+        this.forms = forms;
+        this.clock = clock;
+        unitColumns();
+        officeColumns(names.units());
+        body(DetailsPage.card("people.units.units", unitGrid,
+                new Button(translate("people.unit.add"), click -> forms.unit(null, this::show))),
+                DetailsPage.card("people.units.offices", officeGrid,
+                        new Button(translate("people.office.add"), click -> forms.office(null, this::show))));
+        show();
+    }
+
+    private void unitColumns() {
+        unitGrid.text("code", "7rem", UnitDetails::code);
+        unitGrid.text("unitName", null, UnitDetails::name);
+        unitGrid.text("shortName", "12rem", UnitDetails::shortName);
+        unitGrid.validity(UnitDetails::validFrom, UnitDetails::validTo);
+        unitGrid.deeds(UnitDetails::validTo, unit -> forms.unit(unit, this::show),
+                unit -> new DayDialog("people.unit.end", "people.unit.endBecause", clock.today(), day -> {
+                    units.end(unit.id(), unit.version(), day);
+                    show();
+                }).open());
+    }
+
+    private void officeColumns(Map<Long, String> unitNames) {
+        officeGrid.text("code", "7rem", OfficeDetails::code);
+        officeGrid.text("title", null, OfficeDetails::title);
+        officeGrid.text("unitId", "14rem", office -> Names.of(unitNames, office.unitId()));
+        officeGrid.text("authority", "16rem", office -> String.join(" / ", office.authority()));
+        officeGrid.validity(OfficeDetails::validFrom, OfficeDetails::validTo);
+        officeGrid.deeds(OfficeDetails::validTo, office -> forms.office(office, this::show),
+                office -> new DayDialog("people.office.end", "people.office.endBecause", clock.today(), day -> {
+                    offices.end(office.id(), office.version(), day);
+                    show();
+                }).open());
+    }
+
+    private void show() {
+        unitGrid.setItems(units.units());
+        officeGrid.setItems(offices.offices());
+    }
+}
