@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import vn.khcn.portal.people.SignInEvent;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Timeline;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** What happened with an account, in words. */
 @Component
@@ -26,12 +26,13 @@ class AccountHistory {
     /** Who changed what. */
     Timeline of(long accountId) {
         Map<Long, String> units = names.units();
-        return joinery.history("people_accounts", accountId, AccountRegister.LABELS, (column, value) -> switch (column) {
-            case "unit_id" -> units.getOrDefault(Long.valueOf(value), value);
-            case "roles" -> Arrays.stream(value.split(",")).map(r -> translate("shell.role." + r))
-                    .collect(Collectors.joining(", "));
-            default -> value;
-        });
+        return joinery.history("people_accounts", accountId, AccountRegister.LABELS,
+                (column, value) -> switch (column) {
+                    case "unit_id" -> units.getOrDefault(Long.valueOf(value), value);
+                    case "roles" -> Arrays.stream(value.split(",")).map(r -> translate("shell.role." + r))
+                            .collect(Collectors.joining(", "));
+                    default -> value;
+                });
     }
 
     Timeline signIns(List<SignInEvent> events) {

@@ -35,20 +35,20 @@ class AccountRegister {
     record Filter(String text, Set<Role> roles, Set<Long> units, boolean ended) {}
 
     Register<AccountSummary, Filter> describe() {
-        Map<Long, String> units = names.units();
+        Map<Long, String> units = names.shortUnits();
         Map<Long, String> offices = names.offices();
         return new Register<AccountSummary, Filter>("account", LABELS, AccountSummary::id,
                 v -> new Filter(v.text("search"), v.choices("roles", Role.class), v.numbers("unitId"),
                         v.flag("ended")),
                 this::rows, filter -> matching(filter).size())
                 .columns(Column.<AccountSummary>text("name", AccountSummary::name),
-                        Column.<AccountSummary>text("username", AccountSummary::username).wide("12rem"),
-                        Column.text("unitId", a -> Names.of(units, a.unitId())),
-                        Column.text("officeId", a -> Names.of(offices, a.officeId())),
-                        Column.text("roles", a -> names.roles(a.roles())),
-                        Column.chip("state", this::state),
+                        Column.<AccountSummary>text("username", AccountSummary::username).wide("11rem"),
+                        Column.<AccountSummary>text("unitId", a -> Names.of(units, a.unitId())).wide("9rem"),
+                        Column.<AccountSummary>text("roles", a -> names.roles(a.roles())).wide("11rem"),
+                        Column.<AccountSummary>chip("state", this::state).wide("9.5rem"),
                         Column.<AccountSummary>text("lastSignIn",
-                                a -> a.lastSignInAt() == null ? "" : DayText.of(a.lastSignInAt())).wide("9rem"),
+                                a -> a.lastSignInAt() == null ? "" : DayText.of(a.lastSignInAt())).wide("10rem"),
+                        Column.<AccountSummary>text("officeId", a -> Names.of(offices, a.officeId())).hidden(),
                         Column.<AccountSummary>text("email", AccountSummary::email).hidden(),
                         Column.<AccountSummary>date("validFrom", AccountSummary::validFrom).hidden(),
                         Column.<AccountSummary>date("validTo", AccountSummary::validTo).hidden())

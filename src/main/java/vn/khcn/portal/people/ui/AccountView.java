@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,10 +20,11 @@ import vn.khcn.portal.shell.MainLayout;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
 import vn.khcn.portal.shell.component.DetailsPage;
-import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.RegisterForm;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** One account: what it may do, its history, when it signed in. */
 @Route(value = "accounts", layout = MainLayout.class)
@@ -78,13 +77,14 @@ class AccountView extends Div implements HasUrlParameter<Long> {
     }
 
     private Button reset(AccountSummary account) {
-        return new Button(translate("people.account.reset"), click -> new ConfirmQuestion("people.account.resetQuestion",
-                "people.account.reset", () -> {
-                    String given = PasswordRules.given();
-                    accounts.resetPassword(account.id(), account.version(), given);
-                    show(account.id());
-                    new GivenPasswordDialog(given).open();
-                }, account.name()).because("people.account.resetBecause").open());
+        return new Button(translate("people.account.reset"),
+                click -> new ConfirmQuestion("people.account.resetQuestion",
+                        "people.account.reset", () -> {
+                            String given = PasswordRules.given();
+                            accounts.resetPassword(account.id(), account.version(), given);
+                            show(account.id());
+                            new GivenPasswordDialog(given).open();
+                        }, account.name()).because("people.account.resetBecause").open());
     }
 
     private Button end(AccountSummary account) {

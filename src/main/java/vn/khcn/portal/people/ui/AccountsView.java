@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
@@ -10,6 +8,8 @@ import vn.khcn.portal.shell.MainLayout;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** The department's accounts. */
 @Route(value = "accounts", layout = MainLayout.class)

@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
@@ -19,6 +17,8 @@ import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.Tone;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** Duties handed over: the administrator sees all, others what they gave and received. */
 @Route(value = "delegations", layout = MainLayout.class)

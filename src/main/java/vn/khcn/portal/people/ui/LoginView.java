@@ -114,7 +114,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean english = ScreenSetup.locale().getLanguage().equals("en");
         Button language = new Button(getTranslation("people.login.otherLanguage"),
                 click -> ScreenSetup.choose(english ? "vi" : "en"));
-        language.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        language.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return new Footer(new Span(getTranslation("people.login.forgot")), language);
     }
 

@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.UnitDetails;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.people.UnitService;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** Numbers of units, offices and accounts in words, for the lists and forms of this room. */
 @Component
@@ -41,6 +41,12 @@ class Names {
     Map<Long, String> units() {
         return units.units().stream().collect(Collectors.toMap(UnitDetails::id, UnitDetails::name, (a, b) -> a,
                 LinkedHashMap::new));
+    }
+
+    /** The same by their short names, where there are some. */
+    Map<Long, String> shortUnits() {
+        return units.units().stream().collect(Collectors.toMap(UnitDetails::id,
+                u -> u.shortName().isEmpty() ? u.name() : u.shortName()));
     }
 
     /** All offices by number, ended ones too. */

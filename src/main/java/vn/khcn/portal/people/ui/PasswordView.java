@@ -34,7 +34,7 @@ class PasswordView extends Main implements HasDynamicTitle {
             UI.getCurrent().navigate("");
         });
         Button out = new Button(getTranslation("shell.user.signOut"), click -> authentication.logout());
-        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         Div card = new Div(head, form, new Footer(out));
         card.addClassName("login-card");
         add(card);

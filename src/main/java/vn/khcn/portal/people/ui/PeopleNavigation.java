@@ -15,25 +15,25 @@ public class PeopleNavigation {
     static final Set<Role> DELEGATING = Set.of(Role.ADMINISTRATOR, Role.DIRECTOR, Role.DEPUTY, Role.UNIT_HEAD);
 
     @Bean
-    NavigationItem accounts() {
+    NavigationItem accountsItem() {
         return new NavigationItem(Group.ADMINISTRATION, 10, "people.accounts.title", AccountsView.class,
                 Set.of(Role.ADMINISTRATOR));
     }
 
     @Bean
-    NavigationItem units() {
+    NavigationItem unitsItem() {
         return new NavigationItem(Group.ADMINISTRATION, 20, "people.units.title", UnitsView.class,
                 Set.of(Role.ADMINISTRATOR));
     }
 
     @Bean
-    NavigationItem delegations() {
+    NavigationItem delegationsItem() {
         return new NavigationItem(Group.ADMINISTRATION, 30, "people.delegations.title", DelegationsView.class,
                 DELEGATING);
     }
 
     @Bean
-    UserMenuItem profile() {
+    UserMenuItem profileItem() {
         return new UserMenuItem(10, "people.profile.title", ProfileView.class);
     }
 

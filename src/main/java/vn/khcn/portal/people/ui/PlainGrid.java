@@ -48,12 +48,12 @@ class PlainGrid<T> extends Grid<T> {
                         deed("people.dialog.end", () -> end.accept(row)));
             }
             return deeds;
-        }).setFlexGrow(0).setWidth("11rem");
+        }).setFlexGrow(0).setWidth("12rem");
     }
 
     Button deed(String label, Runnable work) {
         Button button = new Button(getTranslation(label), click -> work.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }
 }

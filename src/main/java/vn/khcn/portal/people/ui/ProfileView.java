@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +13,8 @@ import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.KeyValues;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.PageHead;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** The own account: what I may do, my password, when I signed in. */
 @Route(value = "profile", layout = MainLayout.class)

@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +13,8 @@ import vn.khcn.portal.shell.MainLayout;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 /** The department's units, and the offices that sign. */
 @Route(value = "units", layout = MainLayout.class)
