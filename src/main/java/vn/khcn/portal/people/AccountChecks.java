@@ -1,5 +1,6 @@
 package vn.khcn.portal.people;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -62,12 +63,12 @@ class AccountChecks {
         }
     }
 
-    /** A department never loses its last administrator. */
-    void anotherAdministrator(Account leaving) {
+    /** A department never loses its last administrator: another one is there from a day on. */
+    void anotherAdministrator(Account leaving, LocalDate from) {
         if (leaving.roles().contains(Role.ADMINISTRATOR)
                 && accounts.findAllByDepartmentIdOrderByUsername(leaving.departmentId()).stream().noneMatch(
                         a -> a.id() != leaving.id() && a.roles().contains(Role.ADMINISTRATOR)
-                                && a.validOn(clock.today()))) {
+                                && a.validOn(from))) {
             throw BusinessRule.broken("people.rule.last-administrator");
         }
     }

@@ -80,7 +80,7 @@ public class AccountService {
         Account account = open(id, version);
         checks.check(form);
         if (!form.roles().contains(Role.ADMINISTRATOR)) {
-            checks.anotherAdministrator(account);
+            checks.anotherAdministrator(account, clock.today().plusDays(1));
         }
         checks.emailOf(form.email(), id);
         account.change(form);
@@ -98,9 +98,7 @@ public class AccountService {
     /** Sets the last day on which the account counts; open sessions end by themselves. */
     public void end(long id, int version, LocalDate lastDay) {
         Account account = open(id, version);
-        if (!lastDay.isAfter(clock.today())) {
-            checks.anotherAdministrator(account);
-        }
+        checks.anotherAdministrator(account, lastDay.plusDays(1));
         account.end(lastDay);
         offices.appoint(id, null, lastDay.plusDays(1));
     }

@@ -32,14 +32,14 @@ public class OfficeService {
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public OfficeDetails add(OfficeDetails details) {
-        check(details);
+        check(details, 0);
         return offices.save(new Office(details)).details();
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public OfficeDetails change(OfficeDetails details) {
         Office office = open(details.id(), details.version());
-        check(details);
+        check(details, details.id());
         office.change(details);
         return office.details();
     }
@@ -72,10 +72,10 @@ public class OfficeService {
         }
     }
 
-    private void check(OfficeDetails details) {
+    private void check(OfficeDetails details, long id) {
         Required.line("code", details.code());
         Required.line("title", details.title());
-        if (offices.findAllByCode(details.code()).stream().anyMatch(o -> o.id() != details.id())) {
+        if (offices.findAllByCode(details.code()).stream().anyMatch(o -> o.id() != id)) {
             throw BusinessRule.at("code", "people.rule.code-taken", details.code());
         }
     }

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecordHistory {
     private static final Pattern TABLE = Pattern.compile("[a-z_]+");
-    private static final Set<String> SILENT = Set.of("id", "department_id", "version", "changed_by", "row_start",
+    private static final Set<String> SILENT = Set.of("id", "department_id", "version", "changed_by", "password_hash",
+            "row_start",
             "row_end");
     private final JdbcClient jdbc;
 

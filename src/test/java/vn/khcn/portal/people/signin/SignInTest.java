@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -36,6 +39,8 @@ class SignInTest {
     private static final String RIGHT = "bốn từ không liên quan";
     @Autowired
     WebApplicationContext context;
+    @Autowired
+    FilterChainProxy chains;
     @Autowired
     PeopleService people;
     @Autowired
@@ -177,14 +182,14 @@ class SignInTest {
     }
 
     @Test
-    void thePageIsThePortalsOwn() throws Exception {
-        assertThat(browser.perform(get("/login")).andReturn().getResponse().getContentAsString())
-                .doesNotContain("Please sign in");
+    void thePageIsThePortalsOwn() {
+        assertThat(chains.getFilterChains()).flatExtracting(SecurityFilterChain::getFilters)
+                .doesNotHaveAnyElementsOfTypes(DefaultLoginPageGeneratingFilter.class);
     }
 
     @Test
     void everyPageTellsTheBrowserWhatItMayDo() throws Exception {
-        var response = browser.perform(get("/login").secure(true)).andReturn().getResponse();
+        var response = browser.perform(get("/").secure(true)).andReturn().getResponse();
         assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'self'",
                 "frame-ancestors 'self'", "object-src 'none'", "form-action 'self'");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -192,7 +197,7 @@ class SignInTest {
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
         assertThat(response.getHeader("Strict-Transport-Security")).startsWith("max-age=31536000");
-        assertThat(browser.perform(get("/login")).andReturn().getResponse().getHeader("Strict-Transport-Security"))
+        assertThat(browser.perform(get("/")).andReturn().getResponse().getHeader("Strict-Transport-Security"))
                 .isNull();
     }
 
