@@ -11,6 +11,8 @@ RUN mvn -B -ntp -Pproduction package
 
 # Run: a JRE, an account without rights, no shell needed by the portal.
 FROM eclipse-temurin:25-jre
+# fontconfig: JasperReports measures text with the JDK's fonts
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig libfreetype6 && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /portal portal && mkdir -p /portal && chown portal /portal
 WORKDIR /portal
 COPY --from=build /src/target/portal.jar portal.jar

@@ -1,7 +1,8 @@
 /** The first screen of each role: what I must do now, what is late, the state of the period. */
 @NullMarked
 @ApplicationModule(displayName = "Home", allowedDependencies = {"kernel", "records", "shell", "shell::component",
-        "people"})
+        "people", "approval", "periods", "lines", "indicators", "entries", "entries::ui", "assignments",
+        "assignments::ui", "documents", "documents::ui", "reporting", "reporting::ui"})
 package vn.khcn.portal.home;
 
 import org.jspecify.annotations.NullMarked;

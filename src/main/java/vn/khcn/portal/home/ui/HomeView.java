@@ -1,18 +1,40 @@
 package vn.khcn.portal.home.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.khcn.portal.home.HomeService;
+import vn.khcn.portal.home.Overview;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.DayText;
+import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
 
-/** The first screen. */
+/** The first screen: what waits for me, then what is late and where, then how the year goes. */
 @Route("")
 @PermitAll
-class HomeView extends Div {
+class HomeView extends Page {
     private static final long serialVersionUID = 1L;
 
-    HomeView(PeopleService people) {
-        add(new H2(people.department().name()));
+    HomeView(HomeService home, PeopleService people, BusinessClock clock) {
+        super(new PageHead(I18NProvider.translate("home.hello", CurrentActor.get().name()))
+                .chips(new Chip(Tone.GREY, I18NProvider.translate("shell.day." + clock.today().getDayOfWeek()) + ", "
+                        + DayText.of(clock.today()))));
+        Overview overview = home.overview();
+        Div grid = new Div(new WaitingCard(home.waiting()), new PeriodCard(overview, people, clock),
+                new TasksCard(overview));
+        if (!overview.late().isEmpty()) {
+            grid.add(new LateCard(overview));
+        }
+        if (!overview.targets().isEmpty()) {
+            grid.add(new TargetsCard(overview));
+        }
+        grid.addClassName("card-grid");
+        body(grid);
     }
 }

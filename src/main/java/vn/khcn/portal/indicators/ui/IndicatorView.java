@@ -102,7 +102,7 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                     : shown.plan().multiply(BigDecimal.valueOf(m)).divide(BigDecimal.valueOf(MONTHS), 2,
                             java.math.RoundingMode.HALF_UP));
         }
-        return new Chart(new Chart.Content("line", shown.definition().name(), labels,
+        return new Chart(Chart.Content.lines(shown.definition().name(), labels,
                 List.of(new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year())), thisYear,
                         "chart-1"),
                         new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year() - 1)),
@@ -111,6 +111,6 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                         ? null
                         : new Chart.Series(getTranslation("indicators.field.plan"), Collections.unmodifiableList(plan),
                                 null),
-                shown.definition().unitOfMeasure(), 260, false, true));
+                shown.definition().unitOfMeasure(), 260));
     }
 }

@@ -31,7 +31,18 @@ public class Chart extends Component {
      * @param plan  a dashed line, may be null
      */
     public record Content(String type, String title, List<String> labels, List<Series> series, @Nullable Series plan,
-            String unit, int height, boolean clickable, boolean legend) {}
+            String unit, int height, boolean clickable, boolean legend, boolean horizontal, boolean values) {
+        /** Lines over time with a legend. */
+        public static Content lines(String title, List<String> labels, List<Series> series, @Nullable Series plan,
+                String unit, int height) {
+            return new Content("line", title, labels, series, plan, unit, height, false, true, false, false);
+        }
+
+        /** Lying bars with their numbers, to be clicked. */
+        public static Content bars(String title, List<String> labels, Series series, int height) {
+            return new Content("bar", title, labels, List.of(series), null, "", height, true, false, true, true);
+        }
+    }
 
     public Chart(Content content) {
         getElement().setProperty("config", JSON.writeValueAsString(content));
