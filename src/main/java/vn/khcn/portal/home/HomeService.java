@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskFilter;
 import vn.khcn.portal.assignments.TaskSummary;
+import vn.khcn.portal.assignments.WorkState;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.IndicatorSummary;
@@ -37,6 +40,8 @@ import vn.khcn.portal.records.CurrentActor;
 @Transactional(readOnly = true)
 public class HomeService {
     private static final PeriodCalendar CALENDAR = PeriodCalendar.ADMINISTRATIVE;
+    private static final List<DeadlineState> OPEN = List.of(DeadlineState.OVERDUE, DeadlineState.SOON,
+            DeadlineState.NOT_DUE, DeadlineState.NO_DUE);
     private final List<WaitingDesk> desks;
     private final PeriodService periods;
     private final BoardService board;
@@ -70,8 +75,9 @@ public class HomeService {
 
     private Map<DeadlineState, Integer> taskCounts() {
         Map<DeadlineState, Integer> counts = new EnumMap<>(DeadlineState.class);
-        for (DeadlineState state : DeadlineState.OPEN) {
-            counts.put(state, tasks.count(TaskFilter.openWith(state)));
+        for (DeadlineState state : OPEN) {
+            counts.put(state, tasks.count(new TaskFilter("", EnumSet.of(WorkState.NOT_STARTED, WorkState.IN_PROGRESS),
+                    EnumSet.of(state), Set.of(), Set.of(), null, null)));
         }
         return counts;
     }
