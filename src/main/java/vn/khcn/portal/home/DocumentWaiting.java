@@ -39,7 +39,8 @@ class DocumentWaiting implements WaitingDesk {
             return List.of();
         }
         return documents.list(new OutboundFilter("", Set.of(), states, Set.of(), null, null), PageRequest.of(0, MOST))
-                .stream().map(d -> new Waiting(false, "home.action.document", d.subject(), "approval.state." + d.state(),
+                .stream()
+                .map(d -> new Waiting(false, "home.action.document", d.subject(), "approval.state." + d.state(),
                         List.of(), DocumentNavigation.outbound(d.id())))
                 .toList();
     }

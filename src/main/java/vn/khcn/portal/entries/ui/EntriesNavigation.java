@@ -24,6 +24,11 @@ public class EntriesNavigation {
         return "noi-dung/" + period.code() + "?don-vi=" + unitId;
     }
 
+    /** The address of the on-time board of a period. */
+    public static String board(Period period) {
+        return "tien-do/" + period.code();
+    }
+
     /** The address of one entry: its topic and tab in its unit's part. */
     public static String entry(EntryDetails entry, TopicSummary topic) {
         return part(entry.unitId(), entry.period()) + "&muc=" + topic.code() + "&phan="

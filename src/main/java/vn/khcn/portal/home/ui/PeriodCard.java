@@ -55,7 +55,8 @@ class PeriodCard extends Div {
 
     private String closing(PeriodWindow window, BusinessClock clock) {
         long days = ChronoUnit.DAYS.between(clock.today(), window.closes());
-        return days < 0 ? getTranslation("home.period.closed", DayText.of(window.closes()))
+        return days < 0
+                ? getTranslation("home.period.closed", DayText.of(window.closes()))
                 : getTranslation("home.period.closes", DayText.of(window.closes()), days);
     }
 }
