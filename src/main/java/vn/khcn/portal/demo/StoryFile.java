@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,6 +32,11 @@ final class StoryFile {
         return rows == null
                 ? List.of()
                 : RECORDS.convertValue(rows, RECORDS.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
+    /** One word of the file. */
+    static String text(String folder, String file, String name) {
+        return Objects.requireNonNull(read(folder, file).get(name), name).toString();
     }
 
     /** The whole file as one record. */

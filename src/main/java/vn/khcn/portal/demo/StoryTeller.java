@@ -20,7 +20,7 @@ import vn.khcn.portal.records.CurrentActor;
 @Profile("demo")
 public class StoryTeller implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
-    private static final List<String> FOLDERS = List.of("bacgiang", "backan");
+    static final List<String> FOLDERS = List.of("bacgiang", "backan");
     private static final int MOST_DAYS = 400;
     private final StoryDay storyDay;
     private final FoundingStory founding;
@@ -39,8 +39,8 @@ public class StoryTeller implements ApplicationRunner {
     public void run(ApplicationArguments args) {
         if (clock.today().isBefore(opening)) {
             clock.show(FoundingStory.FIRST_DAY);
-            FOLDERS.stream().filter(f -> StoryFile.exists(f, "department.yaml") && !founding.founded(f))
-                    .forEach(founding::found);
+            CurrentActor.runAs(Actor.portal(1), () -> FOLDERS.stream().filter(f -> founding.story(f).isEmpty())
+                    .forEach(founding::found));
             tell(FoundingStory.FIRST_DAY, opening, day -> {});
         }
         LOG.info("Demo: the business day is {}", clock.today());

@@ -3,15 +3,11 @@ package vn.khcn.portal.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
-import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Departments, units and accounts: founding them and naming them. */
@@ -21,15 +17,12 @@ public class PeopleService {
     private final Departments departments;
     private final Units units;
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
     private final BusinessClock clock;
 
-    PeopleService(Departments departments, Units units, Accounts accounts, PasswordEncoder passwords,
-            BusinessClock clock) {
+    PeopleService(Departments departments, Units units, Accounts accounts, BusinessClock clock) {
         this.departments = departments;
         this.units = units;
         this.accounts = accounts;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -50,15 +43,16 @@ public class PeopleService {
         return units.save(new Unit(code, name, shortName, sortOrder, validFrom)).option();
     }
 
-    /** Adds an account without more ado, for set-up and demo; the administrator's way is {@link AccountService#add}. */
+    /**
+     * Adds an account without more ado, for set-up and demo; the administrator's way is {@link AccountService#add}.
+     *
+     * @param passwordHash by the portal's encoder, which is slow on purpose: many accounts of a demo share one
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public AccountOption addAccount(String username, String displayName, @Nullable Long unitId, Set<Role> roles,
-            String password, boolean mustChange, LocalDate validFrom) {
-        AccountForm form = new AccountForm(username, displayName, "", unitId, null, roles);
-        return accounts
-                .save(new Account(CurrentActor.get().departmentId(), form, passwords.encode(password), mustChange,
-                        validFrom))
-                .option(roles);
+    public AccountOption addAccount(AccountForm form, String passwordHash, boolean mustChange, LocalDate validFrom) {
+        Account account = accounts.save(
+                new Account(CurrentActor.get().departmentId(), form, passwordHash, mustChange, validFrom));
+        return account.option(form.roles());
     }
 
     /** The acting department. */

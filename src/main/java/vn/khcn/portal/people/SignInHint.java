@@ -6,6 +6,6 @@ import java.util.List;
 public interface SignInHint {
     List<Sample> samples();
 
-    /** One account: clicking it fills in name and password. */
-    record Sample(String username, String password, String name, String roles) {}
+    /** One account of a group (its department): clicking it fills in name and password. */
+    record Sample(String group, String username, String password, String name, String roles) {}
 }

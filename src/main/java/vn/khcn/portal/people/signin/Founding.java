@@ -1,6 +1,7 @@
 package vn.khcn.portal.people.signin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -9,6 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.DepartmentDetails;
 import vn.khcn.portal.people.PasswordRules;
 import vn.khcn.portal.people.PeopleService;
@@ -90,7 +92,9 @@ class Founding implements SmartLifecycle {
         DepartmentDetails department = CurrentActor.callAs(Actor.portal(1),
                 () -> people.found(new DepartmentDetails(0, settings.code(), settings.name(), settings.parentAgency(),
                         settings.agency(), settings.place(), settings.symbol(), clock.today())));
-        CurrentActor.runAs(Actor.portal(department.id()), () -> people.addAccount(settings.adminUsername(),
-                "Quản trị hệ thống", null, Set.of(Role.ADMINISTRATOR), settings.adminPassword(), true, clock.today()));
+        CurrentActor.runAs(Actor.portal(department.id()), () -> people.addAccount(
+                new AccountForm(settings.adminUsername(), "Quản trị hệ thống", "", null, null,
+                        Set.of(Role.ADMINISTRATOR)),
+                Objects.requireNonNull(passwords.encode(settings.adminPassword())), true, clock.today()));
     }
 }

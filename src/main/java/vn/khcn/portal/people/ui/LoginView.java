@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,8 +25,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import vn.khcn.portal.people.SignInHint;
@@ -94,6 +97,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component samples(List<SignInHint.Sample> samples) {
+        Div all = new Div(new H2(getTranslation("people.login.samples")));
+        samples.stream().collect(Collectors.groupingBy(SignInHint.Sample::group, LinkedHashMap::new,
+                Collectors.toList())).forEach((group, members) -> all.add(new H3(group), list(members)));
+        return all;
+    }
+
+    private Component list(List<SignInHint.Sample> samples) {
         Div list = new Div();
         list.addClassName("login-samples");
         for (SignInHint.Sample sample : samples) {
@@ -107,7 +117,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             button.add(new Span(sample.name()), roles);
             list.add(button);
         }
-        return new Div(new H2(getTranslation("people.login.samples")), list);
+        return list;
     }
 
     private Component foot() {

@@ -2,6 +2,7 @@ package vn.khcn.portal.people.signin;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -22,6 +24,7 @@ import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestMachineTime;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.AccountOption;
 import vn.khcn.portal.people.AccountService;
 import vn.khcn.portal.people.OwnAccountService;
@@ -37,6 +40,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @PortalTest
 class SignInTest {
     private static final String RIGHT = "bốn từ không liên quan";
+    @Autowired
+    PasswordEncoder passwords;
     @Autowired
     WebApplicationContext context;
     @Autowired
@@ -203,8 +208,10 @@ class SignInTest {
 
     private AccountOption add(String username, boolean mustChange) {
         return CurrentActor.callAs(Actor.portal(office.department().id()),
-                () -> people.addAccount(username, "Quản trị thử", office.unit("VP").id(), Set.of(Role.ADMINISTRATOR),
-                        RIGHT, mustChange, LocalDate.of(2020, 1, 1)));
+                () -> people.addAccount(
+                        new AccountForm(username, "Quản trị thử", "", office.unit("VP").id(), null,
+                                Set.of(Role.ADMINISTRATOR)),
+                        Objects.requireNonNull(passwords.encode(RIGHT)), mustChange, LocalDate.of(2020, 1, 1)));
     }
 
     private <T> T asAdministrator(java.util.concurrent.Callable<T> work) {

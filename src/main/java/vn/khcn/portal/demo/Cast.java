@@ -1,0 +1,49 @@
+package vn.khcn.portal.demo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.AccountOption;
+import vn.khcn.portal.people.StaffService;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+
+/** Who acts in the story, so that the history shows offices and not the portal. */
+@Component
+@Profile("demo")
+class Cast {
+    private final StaffService staff;
+
+    Cast(StaffService staff) {
+        this.staff = staff;
+    }
+
+    /** By user name, with the roles of the day. */
+    Actor named(String username) {
+        return actor(username, staff.accounts(), a -> a.username().equals(username));
+    }
+
+    /** Who writes for a unit: its first specialist, or its head where it has none. */
+    Actor writer(long unitId) {
+        List<AccountOption> members = staff.accountsOf(unitId);
+        return members.stream().anyMatch(Cast::onlyWrites)
+                ? actor("unit " + unitId, members, Cast::onlyWrites)
+                : head(unitId);
+    }
+
+    Actor head(long unitId) {
+        return actor("unit " + unitId, staff.accountsOf(unitId), a -> a.roles().contains(Role.UNIT_HEAD));
+    }
+
+    private static boolean onlyWrites(AccountOption account) {
+        return account.roles().equals(Set.of(Role.SPECIALIST));
+    }
+
+    private static Actor actor(String wanted, List<AccountOption> accounts, Predicate<AccountOption> who) {
+        return accounts.stream().filter(who).findFirst().map(a -> new Actor(CurrentActor.get().departmentId(), a.id(),
+                a.name(), a.unitId(), a.roles())).orElseThrow(() -> new IllegalStateException("Nobody is " + wanted));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.khcn.portal.demo;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.EntryService;
+import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.entries.PlanLine;
+import vn.khcn.portal.entries.PlanService;
+import vn.khcn.portal.entries.RowGroup;
+
+/** Writes one topic of a day as its unit does: answers plans, rewrites the rows that come of it, adds the rest. */
+@Component
+@Profile("demo")
+class EntryPen {
+    private final EntryService entries;
+    private final PartService parts;
+    private final PlanService plans;
+
+    EntryPen(EntryService entries, PartService parts, PlanService plans) {
+        this.entries = entries;
+        this.parts = parts;
+        this.plans = plans;
+    }
+
+    void write(RowGroup topic, List<EntryStory.Stroke> strokes) {
+        boolean left = strokes.getFirst().ifNobody();
+        if (left && !parts.details(topic.unitId(), topic.period()).state().isOpen()) {
+            return;
+        }
+        List<EntryDetails> before = rows(topic);
+        List<EntryDetails> proposed = answer(topic, strokes, before);
+        for (EntryKind kind : List.of(EntryKind.RESULT, EntryKind.PLAN)) {
+            List<EntryFile.LineRow> lines = strokes.stream().filter(s -> !s.answers() && s.kind() == kind)
+                    .map(EntryStory.Stroke::line).toList();
+            boolean typed = left && before.stream().anyMatch(e -> e.kind() == kind && !e.text().isEmpty());
+            write(new RowGroup(topic.unitId(), topic.period(), topic.topicId(), kind), typed ? List.of() : lines,
+                    proposed.stream().filter(e -> e.kind() == kind).toList());
+        }
+    }
+
+    /** An answered plan proposes its words as a row: the first rows take its place, what is left of it goes. */
+    private void write(RowGroup group, List<EntryFile.LineRow> lines, List<EntryDetails> proposed) {
+        Deque<EntryDetails> open = new ArrayDeque<>(proposed);
+        List<EntryFile.LineRow> rest = new ArrayList<>();
+        List<EntryDetails> written = new ArrayList<>();
+        for (EntryFile.LineRow line : lines) {
+            EntryDetails row = open.poll();
+            if (row == null) {
+                rest.add(line);
+            } else {
+                written.add(entries.change(row.id(), row.version(), line.words()));
+            }
+        }
+        open.forEach(row -> entries.remove(row.id(), row.version()));
+        if (!rest.isEmpty()) {
+            written.addAll(entries.add(group, Long.MAX_VALUE, rest.stream().map(EntryFile.LineRow::words).toList()));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).standing()) {
+                entries.keepStanding(written.get(i).id(), true);
+            }
+        }
+    }
+
+    /** Answers the plans and gives the rows that came of it. */
+    private List<EntryDetails> answer(RowGroup topic, List<EntryStory.Stroke> strokes, List<EntryDetails> before) {
+        List<EntryFile.LineRow> answered = strokes.stream().filter(EntryStory.Stroke::answers)
+                .map(EntryStory.Stroke::line).toList();
+        if (answered.isEmpty()) {
+            return List.of();
+        }
+        answered.forEach(line -> answer(topic, line));
+        Set<Long> here = before.stream().map(EntryDetails::id).collect(Collectors.toSet());
+        return rows(topic).stream().filter(e -> !here.contains(e.id())).toList();
+    }
+
+    private void answer(RowGroup topic, EntryFile.LineRow line) {
+        plans.lines(topic.unitId(), topic.period()).stream().filter(PlanLine::waits)
+                .filter(p -> p.topicId() == topic.topicId() && Objects.equals(p.text(), line.words().text()))
+                .findFirst().ifPresent(p -> plans.answer(p.planId(), line.given(), line.reason()));
+    }
+
+    private List<EntryDetails> rows(RowGroup topic) {
+        return parts.entries(topic.unitId(), topic.period()).stream().filter(e -> e.topicId() == topic.topicId())
+                .toList();
+    }
+}
