@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
 
 /** The tests' business clock: nine in the morning of 13/10/2023 until a test sets another day. */
 @Component
 @Primary
+@Profile("test")
 public class TestClock implements BusinessClock {
     public static final LocalDate START = LocalDate.of(2023, 10, 13);
     private volatile Instant now = at(START, LocalTime.of(9, 0));

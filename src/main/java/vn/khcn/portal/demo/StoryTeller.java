@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import vn.khcn.portal.records.CurrentActor;
 /** Tells the demo's story day by day: at the first start up to the opening day, later as far as the clock is moved. */
 @Component
 @Profile("demo")
-public class StoryTeller implements ApplicationRunner {
+public class StoryTeller implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);
     static final List<String> FOLDERS = List.of("bacgiang", "backan");
     private static final int MOST_DAYS = 400;
@@ -26,6 +25,7 @@ public class StoryTeller implements ApplicationRunner {
     private final FoundingStory founding;
     private final DemoClock clock;
     private final LocalDate opening;
+    private volatile boolean told;
 
     StoryTeller(StoryDay storyDay, FoundingStory founding, DemoClock clock,
             @Value("${portal.demo.start}") LocalDate opening) {
@@ -35,15 +35,32 @@ public class StoryTeller implements ApplicationRunner {
         this.opening = opening;
     }
 
+    /** Before the web server opens its port: whoever comes in finds the opening day. */
     @Override
-    public void run(ApplicationArguments args) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
         if (clock.today().isBefore(opening)) {
             clock.show(FoundingStory.FIRST_DAY);
             CurrentActor.runAs(Actor.portal(1), () -> FOLDERS.stream().filter(f -> founding.story(f).isEmpty())
                     .forEach(founding::found));
             tell(FoundingStory.FIRST_DAY, opening, day -> {});
         }
+        told = true;
         LOG.info("Demo: the business day is {}", clock.today());
+    }
+
+    @Override
+    public void stop() {
+        told = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return told;
     }
 
     /**
