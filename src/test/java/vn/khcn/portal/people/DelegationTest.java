@@ -172,7 +172,9 @@ class DelegationTest {
 
     private AccountOption add(String name, String unit, Role role) {
         return CurrentActor.callAs(Actor.portal(office.department().id()),
-                () -> people.addAccount(name + UUID.randomUUID().toString().substring(0, 8), name,
-                        office.unit(unit).id(), Set.of(role), "demo", false, LocalDate.of(2020, 1, 1)));
+                () -> people.addAccount(
+                        new AccountForm(name + UUID.randomUUID().toString().substring(0, 8), name, "",
+                                office.unit(unit).id(), null, Set.of(role)),
+                        "no sign-in", false, LocalDate.of(2020, 1, 1)));
     }
 }

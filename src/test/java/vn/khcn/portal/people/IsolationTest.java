@@ -60,8 +60,10 @@ class IsolationTest {
         var mine = offices.found();
         var theirs = offices.found();
         AccountOption stranger = CurrentActor.callAs(Actor.portal(theirs.department().id()),
-                () -> people.addAccount("s" + System.nanoTime(), "Người lạ", theirs.unit("VP").id(),
-                        Set.of(Role.DIRECTOR), "demo", false, LocalDate.of(2020, 1, 1)));
+                () -> people.addAccount(
+                        new AccountForm("s" + System.nanoTime(), "Người lạ", "", theirs.unit("VP").id(), null,
+                                Set.of(Role.DIRECTOR)),
+                        "no sign-in", false, LocalDate.of(2020, 1, 1)));
         OfficeDetails post = CurrentActor.callAs(theirs.actor(Role.ADMINISTRATOR),
                 () -> posts.add(new OfficeDetails(0, 0, "GD", "Giám đốc", null, List.of("GIÁM ĐỐC"), 1,
                         LocalDate.of(2020, 1, 1), null)));
