@@ -39,7 +39,7 @@ class TargetsCard extends Div {
         bar.getElement().setAttribute("aria-hidden", "true");
         Span words = new Span(getTranslation(behind ? "home.targets.behind" : "home.targets.reached", target.reached(),
                 target.plan(), target.printedPercent()));
-        words.addClassName("number");
+        words.addClassNames("number", "beside-bar");
         return new ListItem(name, bar, words);
     }
 }
