@@ -24,7 +24,7 @@ class ReportDeskWaiting implements WaitingDesk {
             boolean returned = w.report().state() == ApprovalState.RETURNED;
             return new Waiting(returned, "approval.action." + w.action(), w.report().title(),
                     returned ? "home.waiting.returned" : "home.waiting.findings", List.of(w.report().openFindings()),
-                    ReportNavigation.report(w.report().id()));
+                    ReportNavigation.waiting(w));
         }).toList();
     }
 }

@@ -17,6 +17,8 @@ interface Reports extends Repository<Report, Long> {
     @Query("select r from Report r where r.id = :id")
     Optional<Report> lock(long id);
 
+    Optional<Report> findByOutboundId(long outboundId);
+
     List<Report> findAllByOrderByIdDesc();
 
     List<Report> findByRegimeIdAndPeriodOrderByEditionDesc(long regimeId, String period);

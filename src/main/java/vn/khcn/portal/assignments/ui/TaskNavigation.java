@@ -7,6 +7,7 @@ import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskFilter;
 import vn.khcn.portal.shell.NavigationItem;
+import vn.khcn.portal.shell.RecordRoute;
 
 /** Where the screens of assigned tasks are, and their line in the navigation with the number of late ones. */
 @Configuration
@@ -27,5 +28,10 @@ public class TaskNavigation {
     NavigationItem assignedTasksLine(TaskBookService book) {
         return new NavigationItem(NavigationItem.Group.DIRECTION, 10, "assignments.list.title", TaskListView.class,
                 Set.of(), () -> book.count(TaskFilter.deadline(DeadlineState.OVERDUE)));
+    }
+
+    @Bean
+    RecordRoute assignedTaskRoute() {
+        return new RecordRoute("assigned-task", PATH + "/");
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.shell.NavigationItem;
 import vn.khcn.portal.shell.NavigationItem.Group;
+import vn.khcn.portal.shell.RecordRoute;
 
 /** Hands the screens of documents to the navigation. */
 @Configuration
@@ -34,5 +35,20 @@ class DocumentMenu {
     NavigationItem recipientItem() {
         return new NavigationItem(Group.REPORTS, 54, "documents.recipients.title", RecipientBookView.class,
                 Set.of(Role.REGISTRY, Role.OFFICE));
+    }
+
+    @Bean
+    RecordRoute outboundRoute() {
+        return new RecordRoute("outbound", DocumentNavigation.OUTBOUND + "/");
+    }
+
+    @Bean
+    RecordRoute inboundRoute() {
+        return new RecordRoute("inbound", DocumentNavigation.INBOUND + "/");
+    }
+
+    @Bean
+    RecordRoute legalDraftRoute() {
+        return new RecordRoute("legal-draft", DocumentNavigation.LEGAL + "/");
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints maps, lists and texts as JSON for people: what fits into a line stays on it. The same data gives the same bytes. */
+/**
+ * Prints maps, lists and texts as JSON for people: what fits into a line stays on it, and so does
+ * each source of a section. The same data gives the same bytes.
+ */
 final class CanonicalJson {
     private static final int WIDTH = 150;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -21,7 +24,7 @@ final class CanonicalJson {
 
     private void value(Object value, int indent) {
         String line = line(value);
-        if (indent + line.length() <= WIDTH || !(value instanceof Map || value instanceof List)) {
+        if (indent + line.length() <= WIDTH || leaf(value)) {
             out.append(line);
         } else if (value instanceof Map<?, ?> map) {
             open('{', indent);
@@ -40,6 +43,16 @@ final class CanonicalJson {
             }
             out.append(']');
         }
+    }
+
+    /** A text, or an object without objects in a list: one source of a section. */
+    private static boolean leaf(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> map.values().stream().noneMatch(
+                    inside -> inside instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance));
+            case List<?> list -> false;
+            default -> true;
+        };
     }
 
     private void open(char sign, int indent) {

@@ -32,7 +32,7 @@ class FigureDetail extends Div {
             facts.add("override", figure.override());
         }
         add(facts);
-        Span count = new Span(getTranslation("reporting.figure.records", figure.records().size()));
+        Div count = new Div(getTranslation("reporting.figure.records", figure.records().size()));
         count.addClassName("section-title");
         UnorderedList records = new UnorderedList();
         records.addClassName("rows");

@@ -57,6 +57,7 @@ class OutlinePane extends Div {
         NativeButton entry = new NativeButton("", click -> chosen.accept(block));
         entry.add(words);
         entry.addClassName("topic");
+        entry.getElement().setAttribute("title", title);
         if (level > 1) {
             entry.addClassName("level-" + level);
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.reporting.WaitingReport;
 import vn.khcn.portal.shell.NavigationItem;
 import vn.khcn.portal.shell.NavigationItem.Group;
 import vn.khcn.portal.shell.RecordRoute;
@@ -24,6 +25,14 @@ public class ReportNavigation {
     /** The leaders' reading page of a report. */
     public static String review(long id) {
         return report(id) + "/duyet";
+    }
+
+    /** Where a report that waits is worked on: leaders read, the others work at the bench. */
+    public static String waiting(WaitingReport waiting) {
+        return switch (waiting.action()) {
+            case APPROVE, SIGN -> review(waiting.report().id());
+            default -> report(waiting.report().id());
+        };
     }
 
     public static void openReport(long id) {

@@ -117,8 +117,8 @@ class TextDetail extends Div {
         add(row);
     }
 
-    private static Span caption(String text) {
-        Span caption = new Span(text);
+    private static Div caption(String text) {
+        Div caption = new Div(text);
         caption.addClassName("section-title");
         return caption;
     }

@@ -44,6 +44,8 @@ class WorkbenchHead extends PageHead {
     private List<Chip> chips(int draft, List<Finding> findings) {
         List<Chip> chips = new ArrayList<>();
         chips.add(Chip.of(Marks.of(report.state())));
+        count(findings, Severity.ERROR, Tone.RED, "reporting.workbench.errors", chips);
+        count(findings, Severity.WARNING, Tone.AMBER, "reporting.workbench.warnings", chips);
         if (report.draft() > 0) {
             chips.add(new Chip(Tone.BLUE,
                     getTranslation("reporting.workbench.draft", draft == 0 ? report.draft() : draft)));
@@ -52,11 +54,12 @@ class WorkbenchHead extends PageHead {
             List<BoardRow> rows = report.period().months().stream().flatMap(
                     month -> services.board().board(month).stream()).toList();
             long sent = rows.stream().filter(r -> !r.missing()).count();
+            if (rows.isEmpty()) {
+                return chips;
+            }
             chips.add(new Chip(sent == rows.size() ? Tone.GREEN : Tone.AMBER,
                     getTranslation("reporting.workbench.sent", sent, rows.size())));
         }
-        count(findings, Severity.ERROR, Tone.RED, "reporting.workbench.errors", chips);
-        count(findings, Severity.WARNING, Tone.AMBER, "reporting.workbench.warnings", chips);
         return chips;
     }
 
