@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"kernel", "records", "people", "days", "approval",
         "periods", "entries", "indicators", "lines", "documents", "documents::inbound", "documents::legal",
-        "documents::kinds", "assignments", "shell", "shell::component"})
+        "documents::kinds", "documents::recipients", "assignments", "shell", "shell::component"})
 package vn.khcn.portal.demo;
 
 import org.jspecify.annotations.NullMarked;

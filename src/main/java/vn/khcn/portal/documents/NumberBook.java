@@ -11,6 +11,7 @@ class NumberBook extends DepartmentRecord {
     private String registerCode = "";
     private int bookYear;
     private int lastNumber;
+    private int firstNumber = 1;
 
     protected NumberBook() {}
 
@@ -27,6 +28,16 @@ class NumberBook extends DepartmentRecord {
     /** A number given outside; the next one follows the highest. */
     void given(int number) {
         lastNumber = Math.max(lastNumber, number);
+    }
+
+    /** The portal keeps the book from this number on. */
+    void begin(int first) {
+        firstNumber = first;
+        lastNumber = Math.max(lastNumber, first - 1);
+    }
+
+    int first() {
+        return firstNumber;
     }
 
     String register() {

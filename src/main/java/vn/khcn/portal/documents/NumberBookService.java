@@ -19,15 +19,18 @@ import vn.khcn.portal.kernel.BusinessRule;
 @Transactional
 public class NumberBookService {
     private final NumberBooks books;
+    private final BookOpening opening;
     private final OutboundDocuments documents;
     private final SharedRegisters shared;
     private final OutboundReading reading;
     private final KindService kinds;
     private final BusinessClock clock;
 
-    NumberBookService(NumberBooks books, OutboundDocuments documents, SharedRegisters shared, OutboundReading reading,
+    NumberBookService(NumberBooks books, BookOpening opening, OutboundDocuments documents, SharedRegisters shared,
+            OutboundReading reading,
             KindService kinds, BusinessClock clock) {
         this.books = books;
+        this.opening = opening;
         this.documents = documents;
         this.shared = shared;
         this.reading = reading;
@@ -49,7 +52,7 @@ public class NumberBookService {
     @Transactional(readOnly = true)
     public NumberBookDetails book(String register, int year) {
         List<BookLine> lines = new ArrayList<>();
-        int before = 0;
+        int before = books.findByRegisterCodeAndBookYear(register, year).map(NumberBook::first).orElse(1) - 1;
         LocalDate latest = LocalDate.MIN;
         String latestSymbol = "";
         List<OutboundSummary> numbered = reading.summaries(documents.book(register, year));
@@ -66,7 +69,7 @@ public class NumberBookService {
                 latest = date;
                 latestSymbol = document.symbol();
             }
-            before = number;
+            before = Math.max(before, number);
         }
         return new NumberBookDetails(register, namesByRegister().getOrDefault(register, List.of()), year, lines);
     }
@@ -108,6 +111,22 @@ public class NumberBookService {
         SharedRegister setting = shared.findByKind(kind).orElseGet(() -> new SharedRegister(kind));
         setting.use(register);
         shared.save(setting);
+    }
+
+    /** Says that the portal keeps a kind's book of a year from a number on: smaller ones stand in the paper book. */
+    @PreAuthorize("hasAnyRole('REGISTRY', 'ADMINISTRATOR')")
+    public void beginAt(String kind, int year, int first) {
+        String register = registers().getOrDefault(kind, kind);
+        if (first < 1 || first > Numbering.HIGHEST) {
+            throw BusinessRule.at("number", "documents.rule.numberRange", Numbering.HIGHEST);
+        }
+        if (year < clock.today().getYear() - 10 || year > clock.today().getYear() + 1) {
+            throw BusinessRule.at("year", "documents.rule.year");
+        }
+        if (documents.existsByRegisterCodeAndBookYearAndNumberLessThan(register, year, first)) {
+            throw BusinessRule.at("number", "documents.rule.beginsLater", Integer.toString(first));
+        }
+        opening.locked(register, year).begin(first);
     }
 
     private Map<String, List<String>> namesByRegister() {

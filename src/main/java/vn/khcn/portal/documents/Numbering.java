@@ -12,7 +12,7 @@ import vn.khcn.portal.kernel.DocumentReference;
  */
 @Component
 class Numbering {
-    private static final int HIGHEST = 99_999;
+    static final int HIGHEST = 99_999;
     private final OutboundDocuments documents;
     private final BookOpening opening;
     private final SharedRegisters shared;

@@ -30,6 +30,8 @@ interface OutboundDocuments extends Repository<OutboundDocument, Long> {
 
     Optional<OutboundDocument> findByReplaces(long replaced);
 
+    boolean existsByRegisterCodeAndBookYearAndNumberLessThan(String registerCode, int bookYear, int number);
+
     /** How the unit's documents of a kind were last named. */
     Optional<OutboundDocument> findFirstByKindAndUnitIdOrderByIdDesc(String kind, long unitId);
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "approval", "lines",
         "press",
-        "shell", "shell::component"})
+        "files", "files::ui", "shell", "shell::component"})
 package vn.khcn.portal.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -128,6 +128,22 @@ class NumberingTest {
     }
 
     @Test
+    void aPortalThatStartsInTheYearGoesOnFromThePaperBook() {
+        as(office, Role.REGISTRY, () -> {
+            books.beginAt("BC", 2023, 232);
+            return 0;
+        });
+        assertThat(next("BC", "Báo cáo đầu tiên")).isEqualTo("232/BC-KHCN");
+        desk.onPaper(office, "BC", "Báo cáo", 235, DAY);
+        as(office, Role.REGISTRY, () -> {
+            assertThat(books.book("BC", 2023).lines()).filteredOn(BookLine.Gap.class::isInstance)
+                    .containsExactly(new BookLine.Gap(233, 234));
+            return assertThatThrownBy(() -> books.beginAt("BC", 2023, 234))
+                    .hasMessageContaining("documents.rule.beginsLater");
+        });
+    }
+
+    @Test
     void aDateToComeOrANumberOutOfRangeIsRefused() {
         assertThatThrownBy(() -> desk.onPaper(office, "BC", "Báo cáo", 1, LocalDate.of(2023, 10, 14)))
                 .hasMessageContaining("documents.rule.dateImpossible").hasMessageContaining("14/10/2023");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.documents.DocumentUses;
 import vn.khcn.portal.documents.OutboundOption;
 import vn.khcn.portal.documents.inbound.InboundOption;
@@ -17,16 +16,12 @@ import vn.khcn.portal.shell.component.EmptyState;
 final class DocumentLinks {
     private DocumentLinks() {}
 
-    static Component to(@Nullable InboundOption document) {
-        return document == null
-                ? new Span("–")
-                : new Anchor(DocumentNavigation.inbound(document.id()), document.cited());
+    static Component to(InboundOption document) {
+        return new Anchor(DocumentNavigation.inbound(document.id()), document.cited());
     }
 
-    static Component to(@Nullable OutboundOption document) {
-        return document == null
-                ? new Span("–")
-                : new Anchor(DocumentNavigation.outbound(document.id()), document.reference().toString());
+    static Component to(OutboundOption document) {
+        return new Anchor(DocumentNavigation.outbound(document.id()), document.reference().toString());
     }
 
     /** Where a document is used. */

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.khcn.portal.documents.DocumentUses;
 import vn.khcn.portal.documents.inbound.InboundDetails;
 import vn.khcn.portal.documents.inbound.InboundService;
+import vn.khcn.portal.files.ui.AttachmentPanels;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.DetailsPage;
@@ -24,11 +25,14 @@ class InboundDetailsView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient InboundService documents;
     private final transient List<DocumentUses> uses;
+    private final transient AttachmentPanels files;
     private final transient Joinery joinery;
 
-    InboundDetailsView(InboundService documents, List<DocumentUses> uses, Joinery joinery) {
+    InboundDetailsView(InboundService documents, List<DocumentUses> uses, AttachmentPanels files,
+            Joinery joinery) {
         this.documents = documents;
         this.uses = uses;
+        this.files = files;
         this.joinery = joinery;
         setHeightFull();
     }
@@ -49,6 +53,8 @@ class InboundDetailsView extends Div implements BeforeEnterObserver {
                 .add("receivedOn", d.form().receivedOn()).add("register", d.form().register());
         DetailsPage page = new DetailsPage(head, DetailsPage.card("documents.outbound.content", facts));
         page.side("documents.use.title", DocumentLinks.uses(uses, "inbound", id));
+        page.side("documents.files", files.panel("inbound", id,
+                DocumentNavigation.WRITERS.stream().anyMatch(CurrentActor.get()::is)));
         page.side("documents.history", joinery.history("documents_inbound", id, OutboundFormView.LABELS,
                 (column, stored) -> stored));
         add(page);

@@ -84,7 +84,7 @@ class InboundFormView extends Div implements BeforeEnterObserver {
     /** Reads "Công văn số … ngày … của …" into the fields below. */
     private Div citation(InboundFields start) {
         TextField cited = new TextField(getTranslation("documents.field.cited"));
-        cited.setHelperText(getTranslation("documents.hint.cited"));
+        cited.setPlaceholder(getTranslation("documents.hint.cited"));
         cited.setWidth("36rem");
         FieldRules rules = new FieldRules().with("cited", cited);
         Button read = new Button(getTranslation("documents.inbound.read"), click -> rules.keep(() -> {

@@ -70,7 +70,8 @@ class NumberBookView extends Div implements BeforeEnterObserver {
     private PageHead head() {
         PageHead head = new PageHead(getTranslation("documents.book.title"));
         if (CurrentActor.get().is(Role.REGISTRY) || CurrentActor.get().is(Role.ADMINISTRATOR)) {
-            head.actions(new Button(getTranslation("documents.book.settings"), click -> settings.open()));
+            head.actions(new Button(getTranslation("documents.book.begin"), click -> settings.openBeginning()),
+                    new Button(getTranslation("documents.book.settings"), click -> settings.openSharing()));
         }
         return head;
     }
@@ -106,47 +107,49 @@ class NumberBookView extends Div implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAriaLabel(getTranslation("documents.book.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(this::number).setHeader(getTranslation("documents.print.symbol")).setWidth("11rem")
+        grid.addComponentColumn(this::number).setHeader(getTranslation("documents.print.symbol")).setWidth("9rem")
                 .setFlexGrow(0);
-        text(grid, "date", "7.5rem", e -> DayText.of(e.document().issuedOn()));
-        text(grid, "subject", null, e -> e.document().subject());
-        text(grid, "signer", "9rem", e -> e.document().signer());
-        text(grid, "recipients", "12rem", e -> String.join("; ", e.document().recipients()));
-        text(grid, "unit", "9rem", e -> e.document().unit());
-        text(grid, "copies", "5rem", e -> Integer.toString(e.document().copies()));
-        text(grid, "sent", "7.5rem", e -> DayText.of(e.sentOn()));
-        text(grid, "received", "6rem", e -> e.sent() == 0 ? "" : e.confirmed() + "/" + e.sent());
-        text(grid, "note", "9rem", e -> e.document().note());
+        text(grid, "date", "7.25rem", e -> DayText.of(e.document().issuedOn()));
+        grid.addComponentColumn(this::subject).setHeader(getTranslation("documents.print.subject")).setWidth("14rem")
+                .setFlexGrow(1);
+        text(grid, "signer", "6rem", e -> e.document().signer());
+        text(grid, "recipients", "8.5rem", e -> String.join("; ", e.document().recipients()));
+        text(grid, "unit", "6.5rem", e -> e.document().unit());
+        text(grid, "copies", "4rem", e -> Integer.toString(e.document().copies()));
+        text(grid, "sent", "7.25rem", e -> DayText.of(e.sentOn()));
+        text(grid, "received", "4.5rem", e -> e.sent() == 0 ? "" : e.confirmed() + "/" + e.sent());
+        text(grid, "note", "5rem", e -> e.document().note());
         grid.setItems(book.lines());
         return grid;
     }
 
-    private void text(Grid<BookLine> grid, String key, @org.jspecify.annotations.Nullable String width,
-            Function<BookLine.Entry, String> text) {
-        Grid.Column<BookLine> column = grid.addColumn(line -> line instanceof BookLine.Entry e ? text.apply(e) : "")
-                .setHeader(getTranslation("documents.print." + key)).setResizable(true);
-        if (width == null) {
-            column.setFlexGrow(1).setWidth("16rem");
-        } else {
-            column.setFlexGrow(0).setWidth(width);
-        }
+    private void text(Grid<BookLine> grid, String key, String width, Function<BookLine.Entry, String> text) {
+        grid.addColumn(line -> line instanceof BookLine.Entry e ? text.apply(e) : "")
+                .setHeader(getTranslation("documents.print." + key)).setResizable(true).setFlexGrow(0).setWidth(width);
     }
 
     private Component number(BookLine line) {
         return switch (line) {
-            case BookLine.Gap gap -> new Chip(Tone.RED,
-                    getTranslation(gap.size() == 1 ? "documents.book.gapOne" : "documents.book.gap",
-                            Integer.toString(gap.from()), Integer.toString(gap.to())));
-            case BookLine.Entry entry -> entry(entry);
+            case BookLine.Gap gap -> new Span(gap.size() == 1
+                    ? Integer.toString(gap.from())
+                    : gap.from() + "–" + gap.to());
+            case BookLine.Entry entry ->
+                new Anchor(DocumentNavigation.outbound(entry.document().id()), entry.document().symbol());
         };
     }
 
-    private Component entry(BookLine.Entry entry) {
-        Anchor link = new Anchor(DocumentNavigation.outbound(entry.document().id()), entry.document().symbol());
-        if (entry.laterBefore() == null) {
-            return link;
-        }
-        return new Div(link,
-                new Div(new Chip(Tone.AMBER, getTranslation("documents.book.before", entry.laterBefore()))));
+    private Component subject(BookLine line) {
+        return switch (line) {
+            case BookLine.Gap gap -> new Chip(Tone.RED,
+                    getTranslation(gap.size() == 1 ? "documents.book.gapOne" : "documents.book.gap",
+                            Integer.toString(gap.from()), Integer.toString(gap.to())));
+            case BookLine.Entry entry -> {
+                Div subject = new Div(new Div(entry.document().subject()));
+                if (entry.laterBefore() != null) {
+                    subject.add(new Chip(Tone.AMBER, getTranslation("documents.book.before", entry.laterBefore())));
+                }
+                yield subject;
+            }
+        };
     }
 }

@@ -9,9 +9,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.khcn.portal.documents.DocumentUses;
+import vn.khcn.portal.documents.DraftersUnit;
 import vn.khcn.portal.documents.OutboundDetails;
 import vn.khcn.portal.documents.OutboundForm;
 import vn.khcn.portal.documents.OutboundService;
+import vn.khcn.portal.files.ui.AttachmentPanels;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Joinery;
@@ -28,14 +33,16 @@ class OutboundDetailsView extends Div implements BeforeEnterObserver {
     private final transient OutboundActions actions;
     private final transient SendingTable sendings;
     private final transient List<DocumentUses> uses;
+    private final transient AttachmentPanels files;
     private final transient Joinery joinery;
 
     OutboundDetailsView(OutboundService documents, OutboundActions actions, SendingTable sendings,
-            List<DocumentUses> uses, Joinery joinery) {
+            List<DocumentUses> uses, AttachmentPanels files, Joinery joinery) {
         this.documents = documents;
         this.actions = actions;
         this.sendings = sendings;
         this.uses = uses;
+        this.files = files;
         this.joinery = joinery;
         setHeightFull();
     }
@@ -55,10 +62,18 @@ class OutboundDetailsView extends Div implements BeforeEnterObserver {
         DetailsPage page = new DetailsPage(head, DetailsPage.card("documents.outbound.content", facts(d)),
                 DetailsPage.card("documents.send.record", sendings.of(d, () -> show(id))));
         page.side("documents.outbound.course", new CourseTimeline(d.steps()));
+        page.side("documents.files", files.panel("outbound", id, mayAttach(d)));
         page.side("documents.use.title", DocumentLinks.uses(uses, "outbound", id));
         page.side("documents.history", joinery.history("documents_outbound", id, OutboundFormView.LABELS,
                 this::words));
         add(page);
+    }
+
+    /** The signed scan comes after issue: from then on only the registry brings files. */
+    private static boolean mayAttach(OutboundDetails d) {
+        Actor actor = CurrentActor.get();
+        return actor.is(Role.REGISTRY) || !d.state().isFinal()
+                && DocumentNavigation.WRITERS.stream().anyMatch(actor::is) && DraftersUnit.includes(d.unit().id());
     }
 
     private Component[] chips(OutboundDetails d) {
@@ -70,17 +85,25 @@ class OutboundDetailsView extends Div implements BeforeEnterObserver {
 
     private KeyValues facts(OutboundDetails d) {
         OutboundForm form = d.form();
-        return new KeyValues(OutboundFormView.LABELS).add("subject", form.subject())
+        KeyValues facts = new KeyValues(OutboundFormView.LABELS).add("subject", form.subject())
                 .add("issuedOn", d.issuedOn()).add("unit", d.unit().name())
                 .add("signer", form.signer()).add("authority", String.join("\n", form.authority()))
                 .add("recipients", String.join("\n", form.recipients()))
-                .add("copies", Integer.toString(form.copies()))
-                .add("respondsTo", DocumentLinks.to(d.respondsTo()))
-                .add("replaces", DocumentLinks.to(d.replaces()))
-                .add("replacedBy", DocumentLinks.to(d.replacedBy()))
-                .add("listed", new Span(getTranslation(
-                        Boolean.TRUE.equals(form.listed()) ? "shell.form.yes" : "shell.form.no")))
-                .add("note", form.note());
+                .add("copies", Integer.toString(form.copies())).add("listed", new Span(getTranslation(
+                        Boolean.TRUE.equals(form.listed()) ? "shell.form.yes" : "shell.form.no")));
+        if (d.respondsTo() != null) {
+            facts.add("respondsTo", DocumentLinks.to(d.respondsTo()));
+        }
+        if (d.replaces() != null) {
+            facts.add("replaces", DocumentLinks.to(d.replaces()));
+        }
+        if (d.replacedBy() != null) {
+            facts.add("replacedBy", DocumentLinks.to(d.replacedBy()));
+        }
+        if (!form.note().isEmpty()) {
+            facts.add("note", form.note());
+        }
+        return facts;
     }
 
     private String words(String column, String stored) {

@@ -10,7 +10,7 @@ import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.people.UnitOption;
 
 /** The form of a document of our own as its fields hold it. Public, since the binder reads it. */
-public record OutboundFields(@Nullable KindOption kind, @Nullable UnitOption unit, String symbol, String subject,
+public record OutboundFields(@Nullable KindOption kind, @Nullable UnitOption unit, String letters, String subject,
         String signer, String authority, String recipients, @Nullable InboundOption respondsTo,
         @Nullable OutboundOption replaces, Integer copies, String note, Boolean listed) {
     static OutboundFields empty(@Nullable UnitOption unit) {
@@ -19,8 +19,8 @@ public record OutboundFields(@Nullable KindOption kind, @Nullable UnitOption uni
 
     static OutboundFields of(OutboundDetails d) {
         OutboundForm form = d.form();
-        String symbol = form.symbol();
-        return new OutboundFields(d.kind(), d.unit(), symbol == null ? "" : symbol, form.subject(), form.signer(),
+        String letters = form.symbol();
+        return new OutboundFields(d.kind(), d.unit(), letters == null ? "" : letters, form.subject(), form.signer(),
                 String.join("\n", form.authority()), String.join("\n", form.recipients()), d.respondsTo(),
                 d.replaces(), form.copies(), form.note(), !Boolean.FALSE.equals(form.listed()));
     }
@@ -28,13 +28,13 @@ public record OutboundFields(@Nullable KindOption kind, @Nullable UnitOption uni
     /** A new document that takes the place of an issued one. */
     static OutboundFields replacing(OutboundDetails old) {
         OutboundFields same = of(old);
-        return new OutboundFields(same.kind, same.unit, same.symbol, same.subject, same.signer, same.authority,
+        return new OutboundFields(same.kind, same.unit, same.letters, same.subject, same.signer, same.authority,
                 same.recipients, same.respondsTo,
                 new OutboundOption(old.id(), old.reference(), old.form().subject()), same.copies, "", same.listed);
     }
 
     OutboundForm form() {
-        return new OutboundForm(kind == null ? "" : kind.code(), unit == null ? 0 : unit.id(), symbol, subject, signer,
+        return new OutboundForm(kind == null ? "" : kind.code(), unit == null ? 0 : unit.id(), letters, subject, signer,
                 lines(authority), lines(recipients), respondsTo == null ? null : respondsTo.id(),
                 replaces == null ? null : replaces.id(), copies == null ? 0 : copies, note, listed);
     }

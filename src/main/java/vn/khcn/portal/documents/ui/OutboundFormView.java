@@ -76,7 +76,7 @@ class OutboundFormView extends Div implements BeforeEnterObserver {
         form.pick("kind", fields.kindsIssuedHere(), KindOption::name).required();
         form.pick("unit", fields.units(), UnitOption::name).required();
         form.text("subject").required();
-        form.line("symbol").hint("documents.hint.symbol");
+        form.line("letters").hint("documents.hint.symbol");
         form.number("copies").required();
         TextArea authority = new TextArea();
         form.add("signer", fields.signer(authority), office -> office).hint("documents.hint.signer");

@@ -34,7 +34,8 @@ class OutboundRegister {
                 documents::list, documents::count)
                 .titled("documents.outbound.title")
                 .columns(
-                        Column.<OutboundSummary>text("symbol", OutboundSummary::symbol).sortedBy("number").wide("9rem"),
+                        Column.<OutboundSummary>text("symbol", OutboundSummary::symbol).sortedBy("number")
+                                .wide("10.5rem"),
                         Column.<OutboundSummary>date("issuedOn", OutboundSummary::issuedOn).sortedBy("issuedOn"),
                         Column.<OutboundSummary>text("kind", d -> d.kind().name()).sortedBy("kind").wide("8rem"),
                         Column.<OutboundSummary>text("subject", OutboundSummary::subject).sortedBy("subject"),

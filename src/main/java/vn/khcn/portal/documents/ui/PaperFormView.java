@@ -73,7 +73,7 @@ class PaperFormView extends Div {
         next.number("number").hint("documents.hint.number");
         next.date("date").required();
         next.text("subject").required();
-        next.line("symbol").hint("documents.hint.symbol");
+        next.line("letters").hint("documents.hint.symbol");
         next.add("signer", fields.signer(new TextArea()), office -> office).hint("documents.hint.signer");
         next.add("recipients", fields.recipients(), text -> text).wide();
         next.number("copies").required();

@@ -1,16 +1,19 @@
 package vn.khcn.portal.documents.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.documents.BookLine;
 import vn.khcn.portal.documents.NumberBookDetails;
 import vn.khcn.portal.documents.OutboundSummary;
+import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.people.DepartmentDetails;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.BookDocument;
 import vn.khcn.portal.shell.Translations;
-import vn.khcn.portal.shell.component.DayText;
 
 /** A number book in the ten columns of the decree, for paper: always in Vietnamese, the official language. */
 final class PrintedBook {
@@ -50,13 +53,24 @@ final class PrintedBook {
 
     private List<String> texts(BookLine.Entry entry) {
         OutboundSummary d = entry.document();
-        String named = d.kind().letter().isEmpty()
-                || d.subject().toLowerCase(Locale.ROOT).startsWith(d.kind().name().toLowerCase(Locale.ROOT))
-                        ? d.subject()
-                        : d.kind().name() + ": " + d.subject();
-        return List.of(d.symbol(), DayText.of(d.issuedOn()), named, d.signer(), String.join("; ", d.recipients()),
-                d.unit(), Integer.toString(d.copies()), DayText.of(entry.sentOn()),
+        return List.of(d.symbol(), day(d.issuedOn()), named(d), d.signer(), String.join("; ", d.recipients()),
+                d.unit(), Integer.toString(d.copies()), day(entry.sentOn()),
                 entry.sent() == 0 ? "" : entry.confirmed() + "/" + entry.sent(), d.note());
+    }
+
+    /** "Báo cáo kết quả công tác …": the kind before the subject, unless the subject says it or it is a letter. */
+    private static String named(OutboundSummary d) {
+        String subject = d.subject();
+        if (d.kind().letter().isEmpty() || CleanText.folded(subject).startsWith(CleanText.folded(d.kind().name()))) {
+            return subject;
+        }
+        boolean abbreviation = subject.length() > 1 && Character.isUpperCase(subject.charAt(1));
+        return d.kind().name() + " "
+                + (abbreviation ? subject : subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DocumentReference.day(day);
     }
 
     private static List<Block.Cell> cells(List<String> texts) {

@@ -3,6 +3,7 @@ package vn.khcn.portal.documents.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +11,40 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.documents.NumberBookService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.kinds.KindService;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.shell.component.Notice;
 
-/** Which kinds share a number book: a dialog with one choice. */
+/** Settings of the number books: which kinds share one, and from which number the portal keeps it. */
 @Component
 class RegisterSettings {
     private final NumberBookService books;
     private final KindService kinds;
+    private final BusinessClock clock;
 
-    RegisterSettings(NumberBookService books, KindService kinds) {
+    RegisterSettings(NumberBookService books, KindService kinds, BusinessClock clock) {
         this.books = books;
         this.kinds = kinds;
+        this.clock = clock;
     }
 
-    void open() {
-        List<KindOption> ours = kinds.all().stream().filter(KindOption::issuedHere).toList();
+    void openBeginning() {
+        Select<KindOption> kind = select("documents.field.kind", ours());
+        kind.setValue(ours().getFirst());
+        IntegerField year = new IntegerField(I18NProvider.translate("documents.field.year"));
+        year.setValue(clock.today().getYear());
+        IntegerField number = new IntegerField(I18NProvider.translate("documents.book.first"));
+        number.setHelperText(I18NProvider.translate("documents.book.firstHint"));
+        FieldRules rules = new FieldRules().with("year", year).with("number", number);
+        new DeedDialog(I18NProvider.translate("documents.book.begin"), "shell.form.save", () -> rules.keep(() -> {
+            books.beginAt(kind.getValue().code(), year.getValue() == null ? 0 : year.getValue(),
+                    number.getValue() == null ? 0 : number.getValue());
+            DocumentNavigation.open(DocumentNavigation.book(books.registers().getOrDefault(kind.getValue().code(),
+                    kind.getValue().code()), year.getValue()));
+        }), kind, year, number).open();
+    }
+
+    void openSharing() {
+        List<KindOption> ours = ours();
         Map<String, String> registers = books.registers();
         Select<KindOption> kind = select("documents.field.kind", ours);
         Select<KindOption> register = select("documents.book.sharedWith", ours);
@@ -41,6 +61,10 @@ class RegisterSettings {
                     books.share(kind.getValue().code(), register.getValue().code());
                     Notice.done("documents.book.shares", kind.getValue().name(), register.getValue().name());
                 }), kind, register, shared).open();
+    }
+
+    private List<KindOption> ours() {
+        return kinds.all().stream().filter(KindOption::issuedHere).toList();
     }
 
     private static Select<KindOption> select(String label, List<KindOption> ours) {

@@ -3,6 +3,7 @@ package vn.khcn.portal.shell.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.tabs.TabSheetVariant;
 
 /** A record's page: the thing in the middle, what there is about it (history, attachments, use) at the side. */
 public class DetailsPage extends Page {
@@ -12,12 +13,14 @@ public class DetailsPage extends Page {
     public DetailsPage(PageHead head, Component... main) {
         super(head);
         side.setWidthFull();
+        side.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL, TabSheetVariant.LUMO_TABS_HIDE_SCROLL_BUTTONS);
         panes(pane("main", main), pane("side", side));
     }
 
     /** Adds a tab at the side. @param label translation key */
     public DetailsPage side(String label, Component content) {
-        side.add(getTranslation(label), content);
+        // The tab sheet makes its child a tab panel, so a list must lie one deeper to stay a list.
+        side.add(getTranslation(label), new Div(content));
         return this;
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.khcn.portal.kernel.CleanText;
 
 /** Draws the fields of a record: each key names a component of the record and, behind the prefix, its word. */
 public abstract class FormFields<C extends Record> extends com.vaadin.flow.component.html.Div {
@@ -38,6 +39,7 @@ public abstract class FormFields<C extends Record> extends com.vaadin.flow.compo
         binder = new Binder<>(type);
         addClassName("form");
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
         layout.setColumnWidth("18rem");
         layout.setMaxColumns(2);
         layout.setExpandFields(true);
@@ -98,7 +100,8 @@ public abstract class FormFields<C extends Record> extends com.vaadin.flow.compo
     /** One of several records, {@code …Option} as a rule. */
     public final <O> FormField<O> pick(String key, List<O> options, Function<O, String> words) {
         ComboBox<O> box = new ComboBox<>();
-        box.setItems(options);
+        box.setItems((option, typed) -> CleanText.folded(words.apply(option)).contains(CleanText.folded(typed)),
+                options);
         box.setItemLabelGenerator(words::apply);
         box.setClearButtonVisible(true);
         return add(key, box, words);
