@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
@@ -122,29 +123,20 @@ class EntryTable extends Div {
     // ---- typing ---------------------------------------------------------------------------------------------------
 
     void save(EntryRow row, String text) {
-        change(row, row.entry().words().withText(text), text);
+        change(row, text, () -> row.entry().words().withText(text));
     }
 
     void level(EntryRow row, int level) {
-        change(row, new EntryText(row.entry().text(), row.entry().notes(), level), row.entry().text());
-        host.refresh();
+        change(row, row.entry().text(), () -> new EntryText(row.entry().text(), row.entry().notes(), level));
     }
 
-    boolean notes(EntryRow row, List<String> notes) {
-        try {
-            EntryText words = new EntryText(row.entry().text(), notes, row.entry().level());
-            change(row, words, row.entry().text());
-            host.refresh();
-            return true;
-        } catch (RuntimeException broken) {
-            Notice.problem(broken);
-            return false;
-        }
+    void notes(EntryRow row, List<String> notes) {
+        change(row, row.entry().text(), () -> new EntryText(row.entry().text(), notes, row.entry().level()));
     }
 
-    private void change(EntryRow row, EntryText words, String typed) {
+    private void change(EntryRow row, String typed, Supplier<EntryText> words) {
         meet(row, typed, () -> {
-            EntryDetails stored = desk.entries().change(row.entry().id(), row.entry().version(), words);
+            EntryDetails stored = desk.entries().change(row.entry().id(), row.entry().version(), words.get());
             row.stored(stored);
             host.saved(stored.writtenAt());
             host.recount();
@@ -157,10 +149,10 @@ class EntryTable extends Div {
             work.run();
         } catch (RuntimeException failed) {
             Problem problem = Problem.of(failed);
-            switch (problem.kind()) {
-                case CONFLICT -> resolve(row, typed);
-                case RULE, DENIED -> row.say(problem.text());
-                case UNEXPECTED -> row.say(problem.text());
+            if (problem.kind() == Problem.Kind.CONFLICT) {
+                resolve(row, typed);
+            } else {
+                row.say(problem.text());
             }
         }
     }

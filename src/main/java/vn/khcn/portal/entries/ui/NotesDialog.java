@@ -19,9 +19,8 @@ class NotesDialog extends Dialog {
         notes.setMinRows(4);
         notes.setValue(String.join("\n", row.entry().notes()));
         Button save = new Button(getTranslation("entries.notes.save"), click -> {
-            if (table.notes(row, List.of(notes.getValue().split("\n")))) {
-                close();
-            }
+            table.notes(row, List.of(notes.getValue().split("\n")));
+            close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("entries.dialog.cancel"), click -> close()), save);

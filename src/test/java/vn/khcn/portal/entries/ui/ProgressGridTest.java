@@ -1,0 +1,244 @@
+package vn.khcn.portal.entries.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestClock;
+import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.entries.BoardService;
+import vn.khcn.portal.entries.EntryDesk;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryService;
+import vn.khcn.portal.entries.EntryText;
+import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.shell.component.Chip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.khcn.portal.entries.EntryDesk.OCTOBER;
+
+@PortalTest
+class ProgressGridTest extends SpringBrowserlessTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    @Autowired
+    EntryDesk desks;
+    @Autowired
+    EntryService entries;
+    @Autowired
+    PartService parts;
+    @Autowired
+    BoardService board;
+    @Autowired
+    TestClock clock;
+    private EntryDesk.Desk desk;
+
+    @BeforeEach
+    void found() {
+        desk = desks.found();
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.setDay(TestClock.START);
+    }
+
+    @Test
+    void whatIsTypedIsStoredAndShownAroundTheRow() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nội dung kỳ tháng 10/2023");
+            assertThat(chips()).contains("trống", "chưa có");
+            click("+ Thêm dòng");
+            fire(0, "value-change", Map.of("value", "Tiếp nhận *20* hồ sơ"));
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Tiếp nhận *20* hồ sơ");
+            assertThat(chips()).contains("Chờ rà soát", "1 chờ soát").doesNotContain("trống");
+            assertThat(find(GridBody.class).single().getElement().getTextRecursively()).contains("không có số");
+        });
+    }
+
+    @Test
+    void theKeyboardAddsMovesAndRemovesRows() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
+            navigate(ProgressGridView.class);
+            fire(0, "row-enter", Map.of("value", "Một"));
+            fire(1, "value-change", Map.of("value", "Hai"));
+            fire(1, "row-move", Map.of("value", "Hai", "direction", "up"));
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Hai", "Một");
+            assertThat(shownRows()).containsExactly("Hai", "Một");
+            fire(1, "row-enter", Map.of("value", "Một"));
+            assertThat(rows()).hasSize(3);
+            fire(2, "row-backspace-empty", Map.of("value", ""));
+            assertThat(rows()).hasSize(2);
+            fire(0, "paste-rows", Map.of("value", "Hai", "rows", List.of("Ba", "Bốn")));
+            assertThat(shownRows()).containsExactly("Hai", "Ba", "Bốn", "Một");
+        });
+    }
+
+    @Test
+    void aConflictShowsBothAndTheirsCanBeTaken() {
+        var row = new EntryDetails[1];
+        desk.as(Role.UNIT_HEAD, "TDC",
+                () -> row[0] = desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu đầu"));
+        desk.as(Role.SPECIALIST, "TDC", () -> navigate(ProgressGridView.class));
+        desk.as(Role.UNIT_HEAD, "TDC",
+                () -> entries.change(row[0].id(), row[0].version(), EntryText.of("Câu của trưởng phòng")));
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            fire(0, "value-change", Map.of("value", "Câu của chuyên viên"));
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Câu của trưởng phòng");
+            choice().setValue("theirs");
+            press("Tiếp tục");
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Câu của trưởng phòng");
+            fire(0, "value-change", Map.of("value", "Câu của trưởng phòng, bổ sung"));
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Câu của trưởng phòng, bổ sung");
+        });
+    }
+
+    @Test
+    void keepingMineWritesOverTheirsKnowingly() {
+        var row = new EntryDetails[1];
+        desk.as(Role.UNIT_HEAD, "TDC",
+                () -> row[0] = desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu đầu"));
+        desk.as(Role.SPECIALIST, "TDC", () -> navigate(ProgressGridView.class));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> entries.change(row[0].id(), row[0].version(), EntryText.of("Của họ")));
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            fire(0, "value-change", Map.of("value", "Của tôi"));
+            press("Tiếp tục");
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Của tôi");
+        });
+    }
+
+    @Test
+    void aRowThatSomebodyRemovedKeepsWhatWasTypedAsANewOne() {
+        var row = new EntryDetails[1];
+        desk.as(Role.UNIT_HEAD, "TDC",
+                () -> row[0] = desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu đầu"));
+        desk.as(Role.SPECIALIST, "TDC", () -> navigate(ProgressGridView.class));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> entries.remove(row[0].id(), row[0].version()));
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            fire(0, "value-change", Map.of("value", "Câu đang gõ"));
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Câu đang gõ");
+        });
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSaidAtTheRowAndNothingIsStored() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Ngắn");
+            navigate(ProgressGridView.class);
+            fire(0, "value-change", Map.of("value", "a".repeat(10_001)));
+            assertThat(find(EntryRow.class).single().getElement().getTextRecursively()).contains("10.001");
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Ngắn");
+        });
+    }
+
+    @Test
+    void typingAfterTheWindowClosedSaysWhoCanOpenItAgain() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu");
+            navigate(ProgressGridView.class);
+            clock.setDay(LocalDate.of(2023, 10, 18));
+            fire(0, "value-change", Map.of("value", "Câu muộn"));
+            assertThat(find(EntryRow.class).single().getElement().getTextRecursively())
+                    .contains("17/10/2023", "Văn phòng");
+        });
+    }
+
+    @Test
+    void theHeadReviewsAndSubmitsTheOfficeReturnsAtTheRow() {
+        desk.as(Role.SPECIALIST, "TDC", () -> desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu"));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            press("Gửi văn phòng");
+            assertThat(last("Gửi văn phòng").isEnabled()).isFalse();
+            press("Thôi");
+            fire(0, "row-reviewed", Map.of("value", "Câu"));
+            press("Gửi văn phòng");
+            test(last("Gửi văn phòng")).click();
+            assertThat(parts.details(desk.unit("TDC"), OCTOBER).state()).isEqualTo(ApprovalState.SUBMITTED);
+            assertThat(chips()).contains("Đã gửi");
+        });
+        desk.as(Role.OFFICE, "VP", () -> {
+            navigate("noi-dung/202310", ProgressGridView.class);
+            press("Trả lại đơn vị");
+            press("Trả lại");
+            assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+            find(TextArea.class).single().setValue("Thiếu luỹ kế");
+            find(TextField.class).all().getLast().setValue("Ghi số luỹ kế");
+            press("Trả lại");
+        });
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            assertThat(find(GridBody.class).single().getElement().getTextRecursively())
+                    .contains("Thiếu luỹ kế", "Ghi số luỹ kế");
+            assertThat(chips()).contains("trả lại", "Trả lại");
+        });
+    }
+
+    @Test
+    void theBoardShowsUnitsAndAccepts() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu");
+            parts.submit(desk.unit("TDC"), OCTOBER);
+        });
+        desk.as(Role.OFFICE, "VP", () -> {
+            navigate(OnTimeBoardView.class);
+            press("Nhắc các đơn vị chưa gửi");
+            assertThat(board.board(OCTOBER)).filteredOn(r -> r.remindedAt() != null).singleElement()
+                    .satisfies(r -> assertThat(r.unitId()).isEqualTo(desk.unit("QLKH")));
+            navigate(TopicsView.class);
+        });
+    }
+
+    private List<EntryDetails> rows() {
+        return parts.entries(desk.unit("TDC"), OCTOBER);
+    }
+
+    private List<String> shownRows() {
+        return find(EntryRow.class).all().stream().map(r -> r.entry().text()).toList();
+    }
+
+    private List<String> chips() {
+        return find(Chip.class).all().stream().map(c -> c.getElement().getTextRecursively()).toList();
+    }
+
+    /** An event of the editor of a row, as the browser sends it. */
+    private void fire(int row, String name, Map<String, Object> detail) {
+        var element = find(SentenceEditor.class).all().get(row).getElement();
+        var data = JSON.createObjectNode();
+        data.set("event.detail", JSON.valueToTree(detail));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, name, data));
+    }
+
+    private void click(String text) {
+        test(find(NativeButton.class).withText(text).all().getFirst()).click();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+    }
+
+    private Button last(String text) {
+        return find(Button.class).withText(text).all().getLast();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<String> choice() {
+        return find(RadioButtonGroup.class).single();
+    }
+}
