@@ -37,11 +37,12 @@ class EntryTable extends Div {
         this.host = host;
         this.group = group;
         addClassNames("card", "entry-table");
-        getElement().setAttribute("role", "table").setAttribute("aria-label", label);
+        Div table = new Div(head(), body);
+        table.getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         body.getElement().setAttribute("role", "rowgroup");
         add = new NativeButton(getTranslation("entries.grid.addRow"), click -> insert(last(), List.of(""), true));
         add.addClassName("entry-add");
-        add(head(), body, add);
+        add(table, add);
     }
 
     GridHost host() {

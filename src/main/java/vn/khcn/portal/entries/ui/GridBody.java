@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import vn.khcn.portal.entries.PartDetails;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.press.OfficialPreview;
+import vn.khcn.portal.shell.component.ChipTabs;
 import vn.khcn.portal.shell.component.Joinery;
 
 /** The middle of the progress grid: tabs, tools, the rows of a topic, keys, and the part as it prints. */
@@ -27,7 +26,7 @@ class GridBody extends Div {
     private final transient Joinery joinery;
     private final transient GridHost host;
     private final Div returned = new Div();
-    private final Tabs tabs = new Tabs();
+    private final ChipTabs tabs = new ChipTabs();
     private final GridTools tools;
     private final Div tables = new Div();
     private final Div printed = new Div();
@@ -58,14 +57,10 @@ class GridBody extends Div {
         topic = of;
         tabs.removeAll();
         for (GridTab tab : GridTab.values()) {
-            Tab one = new Tab(getTranslation("entries.tab.of." + tab, opened.period().label(),
-                    opened.period().next().label()));
-            tabs.add(one);
-            one.getElement().addEventListener("click", click -> host.select(null, tab));
-            if (tab == opened.tab()) {
-                tabs.setSelectedTab(one);
-            }
+            tabs.add(getTranslation("entries.tab.of." + tab, opened.period().label(), opened.period().next().label()),
+                    () -> host.select(null, tab));
         }
+        tabs.mark(opened.tab().ordinal());
         byKind.clear();
         tables.removeAll();
         for (EntryKind kind : opened.tab().kinds()) {

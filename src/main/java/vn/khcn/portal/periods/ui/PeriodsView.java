@@ -1,10 +1,10 @@
 package vn.khcn.portal.periods.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -19,6 +19,7 @@ import vn.khcn.portal.periods.PeriodSettingsService;
 import vn.khcn.portal.periods.ReopeningSummary;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.ChipTabs;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -41,18 +42,25 @@ class PeriodsView extends Div {
         units = people.units().stream().collect(Collectors.toMap(UnitOption::id, u -> u));
         addClassName("page");
         reopeningColumns();
-        TabSheet tabs = new TabSheet();
-        tabs.setSizeFull();
-        tabs.add(getTranslation("periods.tab.settings"), new SettingsPanel(settings, periods));
-        tabs.add(getTranslation("periods.tab.holidays"),
-                new HolidaysPanel(holidays, clock.today().getYear(), CurrentActor.get().is(Role.ADMINISTRATOR)));
-        tabs.add(getTranslation("periods.tab.reopenings"), reopenings);
+        Div panel = new Div();
+        Component dates = new SettingsPanel(settings, periods);
+        Component days = new HolidaysPanel(holidays, clock.today().getYear(),
+                CurrentActor.get().is(Role.ADMINISTRATOR));
+        ChipTabs tabs = new ChipTabs().add(getTranslation("periods.tab.settings"), () -> show(panel, dates))
+                .add(getTranslation("periods.tab.holidays"), () -> show(panel, days))
+                .add(getTranslation("periods.tab.reopenings"), () -> show(panel, reopenings));
+        show(panel, dates);
         Button reopen = new Button(getTranslation("periods.reopen.title"), click -> new ReopenDialog(periods,
                 people.units(), null, periods.current(), clock.today(), this::load).open());
         add(new Page(new PageHead(getTranslation("periods.nav.settings"))
                 .chips(new Chip(Tone.BLUE, getTranslation("periods.head.current", periods.current().label())))
-                .primary(reopen)).body(tabs));
+                .primary(reopen)).body(tabs, panel));
         load();
+    }
+
+    private static void show(Div panel, Component part) {
+        panel.removeAll();
+        panel.add(part);
     }
 
     private void reopeningColumns() {
