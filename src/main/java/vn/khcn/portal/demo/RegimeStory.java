@@ -1,0 +1,56 @@
+package vn.khcn.portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.reporting.template.RegimeDetails;
+import vn.khcn.portal.reporting.template.RegimeService;
+import vn.khcn.portal.reporting.template.TemplateService;
+
+/** The department's duties to report, and the outlines they follow: the same files that the editor exports. */
+@Component
+@Profile("demo")
+@Order(12)
+class RegimeStory implements StoryPart {
+    private final TemplateService templates;
+    private final RegimeService regimes;
+
+    RegimeStory(TemplateService templates, RegimeService regimes) {
+        this.templates = templates;
+        this.regimes = regimes;
+    }
+
+    record RegimeRow(String name, String legalBase, String recipient, PeriodCalendar calendar, PeriodKind kind,
+            int deadlineDays, String outline) {}
+
+    @Override
+    public Set<LocalDate> days(Story story) {
+        return Set.of(FoundingStory.FIRST_DAY);
+    }
+
+    @Override
+    public void tell(Story story, LocalDate day) {
+        StoryFile.list(story.folder(), "story.yaml", "regimes", RegimeRow.class).forEach(row -> {
+            long template = templates.importFile(outline(story.folder(), row.outline()));
+            templates.publish(template);
+            regimes.save(new RegimeDetails(0, 0, row.name(), row.legalBase(), row.recipient(), row.calendar(),
+                    row.kind(), 0, row.deadlineDays(), template));
+        });
+    }
+
+    private static String outline(String folder, String file) {
+        try {
+            return new ClassPathResource("demo/" + folder + "/" + file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}
