@@ -1,0 +1,150 @@
+package vn.khcn.portal.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** What people of a unit do in the progress grid. */
+final class UnitSteps {
+    private static final Pattern TO_REVIEW = Pattern.compile("^(Chờ rà soát|Chưa rà soát|Mới đề xuất)$");
+    private static final String PASTE = """
+            (cell, block) => {
+              const data = new DataTransfer();
+              data.setData('text/plain', block);
+              cell.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+            }""";
+    private final Person person;
+
+    UnitSteps(Person person) {
+        this.person = person;
+    }
+
+    UnitSteps openGrid() {
+        person.open("noi-dung");
+        return this;
+    }
+
+    void topic(String name) {
+        person.page().getByRole(AriaRole.NAVIGATION, byName("Mục được giao")).getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        assertThat(table(name)).isVisible();
+    }
+
+    void tab(String name) {
+        person.page().getByRole(AriaRole.TAB, byName(name)).click();
+    }
+
+    /** The rows of results of the chosen topic. */
+    Locator table(String topic) {
+        return table(topic, "Kết quả");
+    }
+
+    private Locator table(String topic, String kind) {
+        return person.page().getByRole(AriaRole.TABLE, byName(topic + ": " + kind));
+    }
+
+    /** Adds a row and leaves the caret in it. */
+    Locator newRow(String topic) {
+        Locator rows = rows();
+        int before = rows.count();
+        Person.button(table(topic), "+ Thêm dòng").click();
+        assertThat(rows).hasCount(before + 1);
+        Locator cell = rows.last().getByRole(AriaRole.TEXTBOX);
+        assertThat(cell).isFocused();
+        return cell;
+    }
+
+    /** Types "/", some words of a figure and Enter. */
+    void insertFigure(String words) {
+        person.page().keyboard().type("/");
+        Locator menu = person.page().getByRole(AriaRole.LISTBOX, byName("Chèn số liệu"));
+        assertThat(menu.getByRole(AriaRole.OPTION).first()).isVisible();
+        person.page().keyboard().type(words);
+        assertThat(menu.getByRole(AriaRole.OPTION).first()).containsText(words);
+        person.page().keyboard().press("Enter");
+    }
+
+    void type(String words) {
+        person.page().keyboard().type(words);
+    }
+
+    void paste(Locator cell, String block) {
+        cell.evaluate(PASTE, block);
+    }
+
+    /** Answers a plan line of last period. */
+    void answer(String plan, String answer) {
+        Locator card = plans().filter(new Locator.FilterOptions().setHasText(plan));
+        Person.button(card, answer).click();
+    }
+
+    void answered(String plan) {
+        assertThat(plans().filter(new Locator.FilterOptions().setHasText(plan))).hasCount(0);
+    }
+
+    Locator plans() {
+        return person.page().locator(".plan-card");
+    }
+
+    Locator rows() {
+        return person.page().locator(".entry-row[data-entry]");
+    }
+
+    Locator row(String words) {
+        return rows().filter(new Locator.FilterOptions().setHasText(words)).first();
+    }
+
+    /** Marks every row of the shown table as reviewed, by keyboard. */
+    void reviewShown() {
+        Locator open = rows().filter(new Locator.FilterOptions().setHas(person.page().locator(".chip")
+                .filter(new Locator.FilterOptions().setHasText(TO_REVIEW))));
+        for (int left = open.count(), tries = 0; left > 0 && tries < 3; left = open.count()) {
+            try {
+                open.first().getByRole(AriaRole.TEXTBOX).press("Control+Enter");
+                assertThat(open).hasCount(left - 1, new LocatorAssertions.HasCountOptions().setTimeout(5000));
+                tries = 0;
+            } catch (AssertionError caretWasTaken) {
+                tries++; // a dialog that has just closed gave the caret back to where it was: the key is pressed once more
+            }
+        }
+        assertThat(open).hasCount(0);
+    }
+
+    /** The head goes from one thing that is still to be done to the next, until the part is ready to be sent. */
+    Locator reviewAll() {
+        Locator dialog = preview();
+        Locator open = dialog.locator(".rows button.link");
+        while (open.count() > 0) {
+            String what = dialog.locator(".rows li").first().innerText().replace("\n", " ");
+            String topic = open.first().innerText();
+            open.first().click();
+            assertThat(dialog).isHidden();
+            assertThat(table(topic, what.contains("· Kết quả") ? "Kết quả" : "Nhiệm vụ kỳ sau")).isVisible();
+            reviewShown();
+            dialog = preview();
+        }
+        return dialog;
+    }
+
+    /** Opens what the part will look like. */
+    Locator preview() {
+        person.button("Gửi văn phòng").first().click();
+        Locator dialog = person.dialog("Gửi văn phòng nội dung");
+        assertThat(dialog.getByRole(AriaRole.REGION)).isVisible();
+        return dialog;
+    }
+
+    void submit(Locator dialog) {
+        Person.button(dialog, "Gửi văn phòng").click();
+        person.told("cho Văn phòng");
+        assertThat(person.page().locator(".page-head .chip").filter(new Locator.FilterOptions().setHasText("Đã gửi")))
+                .isVisible();
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions byName(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name);
+    }
+}
