@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -53,6 +54,11 @@ public class ContentService {
         Set<Long> here = handedIn.stream().map(Part::unitId).collect(Collectors.toCollection(HashSet::new));
         return topics.of(period).stream()
                 .map(t -> content(t, kind, byTopic.getOrDefault(t.id(), List.of()), units, here)).toList();
+    }
+
+    /** Whose part of which period a subject of the stamp desk is. */
+    public Optional<PartKey> part(long partId) {
+        return parts.findById(partId).map(p -> new PartKey(p.unitId(), p.period()));
     }
 
     private static TopicContent content(TopicSummary topic, EntryKind kind, List<Entry> rows, List<UnitOption> units,

@@ -3,6 +3,7 @@ package vn.khcn.portal.notices;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,10 +16,12 @@ import vn.khcn.portal.records.CurrentActor;
 @Transactional
 public class NoticeService {
     private final Notices notices;
+    private final Delivery delivery;
     private final BusinessClock clock;
 
-    NoticeService(Notices notices, BusinessClock clock) {
+    NoticeService(Notices notices, Delivery delivery, BusinessClock clock) {
         this.notices = notices;
+        this.delivery = delivery;
         this.clock = clock;
     }
 
@@ -26,8 +29,11 @@ public class NoticeService {
     @PreAuthorize("isAuthenticated()")
     public void tell(Collection<Long> accounts, String messageKey, List<String> arguments, String route) {
         long self = CurrentActor.get().accountId();
-        new LinkedHashSet<>(accounts).stream().filter(account -> account != self)
-                .forEach(account -> notices.save(new Notice(account, messageKey, arguments, route, clock.now())));
+        Set<Long> others = new LinkedHashSet<>(accounts);
+        others.remove(self);
+        others.forEach(
+                account -> notices.save(new Notice(account, messageKey, arguments, route, clock.now())));
+        delivery.of(others);
     }
 
     /** How many the acting account has not read. */

@@ -22,6 +22,11 @@ public class ReportNavigation {
         return REPORTS + "/" + id;
     }
 
+    /** The list of reports. */
+    public static String list() {
+        return REPORTS;
+    }
+
     /** The leaders' reading page of a report. */
     public static String review(long id) {
         return report(id) + "/duyet";

@@ -1,0 +1,127 @@
+package vn.khcn.portal.notices;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestClock;
+import vn.khcn.portal.TestOffice;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.AccountForm;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.StaffService;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.Translations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PortalTest
+class MailRoundTest {
+    @Autowired
+    NoticeService notices;
+    @Autowired
+    Notices rows;
+    @Autowired
+    StaffService staff;
+    @Autowired
+    PeopleService people;
+    @Autowired
+    Translations wording;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    PlatformTransactionManager transactions;
+    @Autowired
+    TestOffice offices;
+    private final FakePost post = new FakePost();
+    private MailRound round;
+    private TestOffice.Office office;
+
+    /** A post that writes down what it carries, and refuses whom it is told to. */
+    private static final class FakePost implements Post, ObjectProvider<Post> {
+        private final List<String> sent = new ArrayList<>();
+        private String refused = "";
+
+        @Override
+        public void send(String to, String subject, String text) {
+            if (to.equals(refused)) {
+                throw new IllegalStateException("Mailbox full");
+            }
+            sent.add(to + "\n" + subject + "\n" + text);
+        }
+
+        @Override
+        public Post getObject() {
+            return this;
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        office = offices.found();
+        round = new MailRound(rows, staff, post, new Letter(wording, "https://cong.bacgiang.example/"), clock,
+                transactions);
+    }
+
+    @Test
+    void everythingNewToAnAccountGoesInOneMailWithLinks() {
+        long head = account("a@bacgiang.example");
+        tell(head, "Chi cục TĐC");
+        tell(head, "Phòng Quản lý khoa học");
+        go();
+        assertThat(post.sent).singleElement().asString().startsWith("a@bacgiang.example\n")
+                .contains("2 tin mới", "- Chi cục TĐC đã gửi nội dung tháng 10/2023",
+                        "- Phòng Quản lý khoa học đã gửi", "  https://cong.bacgiang.example/noi-dung/202310?don-vi=7");
+        go();
+        assertThat(post.sent).hasSize(1);
+    }
+
+    @Test
+    void aMailThatCouldNotBeSentGoesWithTheNextRoundAndHoldsUpNobody() {
+        long one = account("full@bacgiang.example");
+        long other = account("fine@bacgiang.example");
+        post.refused = "full@bacgiang.example";
+        tell(one, "Văn phòng");
+        tell(other, "Văn phòng");
+        go();
+        assertThat(post.sent).singleElement().asString().startsWith("fine@");
+        post.refused = "";
+        tell(one, "Thanh tra");
+        go();
+        assertThat(post.sent).hasSize(2);
+        assertThat(post.sent.getLast()).startsWith("full@").contains("2 tin mới", "Văn phòng", "Thanh tra");
+    }
+
+    @Test
+    void anAccountWithoutAMailboxHasItsBellOnly() {
+        long silent = account("");
+        tell(silent, "Văn phòng");
+        go();
+        assertThat(post.sent).isEmpty();
+        CurrentActor.runAs(new Actor(office.department().id(), silent, "x", null, Set.of()),
+                () -> assertThat(notices.unread()).isEqualTo(1));
+    }
+
+    private void tell(long account, String unit) {
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> notices.tell(List.of(account), "notices.part.submitted",
+                List.of(unit, "tháng 10/2023"), "noi-dung/202310?don-vi=7"));
+    }
+
+    private void go() {
+        CurrentActor.runAs(Actor.portal(office.department().id()), round::go);
+    }
+
+    private long account(String email) {
+        return CurrentActor.callAs(Actor.portal(office.department().id()),
+                () -> people.addAccount(new AccountForm("m" + System.nanoTime(), "Trưởng phòng", email,
+                        office.unit("TDC").id(), null, Set.of(Role.UNIT_HEAD)), "no sign-in", false,
+                        LocalDate.of(2020, 1, 1)).id());
+    }
+}
