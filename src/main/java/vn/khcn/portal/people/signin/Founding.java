@@ -46,7 +46,7 @@ class Founding implements SmartLifecycle {
     @Override
     public void start() {
         if (CurrentActor.callAs(Actor.portal(1), people::departments).isEmpty()) {
-            check();
+            check(settings);
             found();
         }
         accounts.administratorWith("demo", passwords).ifPresent(username -> {
@@ -73,7 +73,7 @@ class Founding implements SmartLifecycle {
         return 0;
     }
 
-    private void check() {
+    static void check(FoundingSettings settings) {
         List<String> missing = settings.missing();
         if (!missing.isEmpty()) {
             throw new FoundingRefused("The database is empty, and these settings are missing: " + missing,

@@ -1,6 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,11 +33,6 @@ class OrganisationForms {
         this.clock = clock;
         this.joinery = joinery;
     }
-
-    record UnitForm(String code, String unitName, String shortName, Integer sortOrder, LocalDate validFrom) {}
-
-    record OfficeForm(String code, String title, @Nullable Long unitId, String authority, Integer sortOrder,
-            LocalDate validFrom) {}
 
     /** @param known null for a new one */
     void unit(@Nullable UnitDetails known, Runnable saved) {

@@ -1,0 +1,6 @@
+package vn.khcn.portal.people.ui;
+
+import java.time.LocalDate;
+
+/** What is entered about a unit. */
+public record UnitForm(String code, String unitName, String shortName, Integer sortOrder, LocalDate validFrom) {}
