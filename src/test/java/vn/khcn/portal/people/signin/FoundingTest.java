@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.SignInAccounts;
 import vn.khcn.portal.records.Actor;
@@ -54,8 +55,8 @@ class FoundingTest {
         var office = offices.found();
         String username = "qt" + System.nanoTime();
         CurrentActor.runAs(Actor.portal(office.department().id()), () -> transaction.executeWithoutResult(t -> {
-            people.addAccount(username, "Quản trị", null, Set.of(Role.ADMINISTRATOR), "demo", false,
-                    LocalDate.of(2020, 1, 1));
+            people.addAccount(new AccountForm(username, "Quản trị", "", null, null, Set.of(Role.ADMINISTRATOR)),
+                    String.valueOf(passwords.encode("demo")), false, LocalDate.of(2020, 1, 1));
             assertThat(accounts.administratorWith("demo", passwords)).contains(username);
             t.setRollbackOnly();
         }));
