@@ -1,5 +1,6 @@
 package vn.khcn.portal.people.signin;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -37,6 +39,14 @@ class SecurityConfiguration {
             + "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'self'";
     private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    /** One for the whole machine, as Spring keeps it: two portals in one (tests) must not miss each other's. */
+    private static final SecurityContextHolderStrategy HOLDER = new VaadinAwareSecurityContextHolderStrategy();
+
+    @Bean
+    static SecurityContextHolderStrategy holder() {
+        return HOLDER;
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, SignedIn signedIn, OidcSignIn oidc, SessionRegistry sessions,
