@@ -2,6 +2,7 @@ package vn.khcn.portal.assignments.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -67,7 +68,9 @@ class TaskDetailsView extends com.vaadin.flow.component.html.Div implements Befo
         boolean open = task.summary().work() != WorkState.DONE;
         if (task.mayChange()) {
             if (task.reportedIn() == null) {
-                head.actions(new Button(getTranslation("assignments.details.remove"), click -> remove(task)));
+                Button remove = new Button(getTranslation("assignments.details.remove"), click -> remove(task));
+                remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+                head.actions(remove);
             }
             head.actions(new Button(getTranslation("assignments.details.edit"),
                     click -> UI.getCurrent().navigate(TaskNavigation.task(id) + "/edit")));

@@ -35,7 +35,7 @@ public record Column<S>(String key, Kind kind, Function<S, ? extends @Nullable O
     }
 
     public static <S> Column<S> chip(String key, Function<S, @Nullable Mark> value) {
-        return new Column<>(key, Kind.CHIP, value, null, "10rem", true);
+        return new Column<>(key, Kind.CHIP, value, null, "9rem", true);
     }
 
     public Column<S> sortedBy(String property) {

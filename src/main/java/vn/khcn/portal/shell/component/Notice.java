@@ -45,7 +45,7 @@ public final class Notice {
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.LUMO_ERROR);
         Div line = new Div(new Span(text));
-        line.addClassName("notice");
+        line.addClassName("notice-line");
         if (duration == 0) {
             Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
             close.setAriaLabel(I18NProvider.translate("shell.notice.close"));

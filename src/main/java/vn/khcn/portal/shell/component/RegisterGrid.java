@@ -52,7 +52,8 @@ public final class RegisterGrid<S> extends Div {
         tools = new ListTools<>(register, joinery, this::show, this::chooseColumns);
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
-        filter.add(count, tools);
+        tools.addComponentAsFirst(count);
+        filter.add(tools);
         selection.addClassName("selection-bar");
         selection.setVisible(false);
         build();
