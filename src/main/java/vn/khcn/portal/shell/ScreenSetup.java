@@ -34,6 +34,7 @@ public class ScreenSetup implements VaadinServiceInitListener {
             page.getDocument().child(0).attr("lang", locale().getLanguage());
             // Before anything is drawn: it remembers light or dark.
             page.getDocument().head().appendElement("script").attr("src", "portal.js");
+            page.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", "icons/portal.svg");
         });
     }
 
