@@ -2,6 +2,7 @@ package vn.khcn.portal.registers;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,6 +60,16 @@ class RegisterAccess {
         Actor actor = CurrentActor.get();
         Long own = actor.unitId();
         return actor.is(Role.OFFICE) || own != null && mayWrite(register, own);
+    }
+
+    void keptBy(String register, Set<Long> units) {
+        Set<Long> missing = new TreeSet<>(units);
+        keepers.findByRegister(register).forEach(kept -> {
+            if (!missing.remove(kept.unitId())) {
+                keepers.delete(kept);
+            }
+        });
+        missing.forEach(unit -> keepers.save(new Keeper(register, unit)));
     }
 
     Set<Long> keeping(String register) {

@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 
 /** Reads registers: lists, counts, who keeps which. */
@@ -19,13 +20,14 @@ public class RegisterListService {
     private final RecordQueries queries;
     private final RegisterRecords records;
     private final RegisterAccess access;
-    private final Keepers keepers;
+    private final RegisterDirectory registers;
 
-    RegisterListService(RecordQueries queries, RegisterRecords records, RegisterAccess access, Keepers keepers) {
+    RegisterListService(RecordQueries queries, RegisterRecords records, RegisterAccess access,
+            RegisterDirectory registers) {
         this.queries = queries;
         this.records = records;
         this.access = access;
-        this.keepers = keepers;
+        this.registers = registers;
     }
 
     /** A page of a register; the sort's properties are field keys, or state, unit, title, officer. */
@@ -48,6 +50,15 @@ public class RegisterListService {
         return records.search(folded, Limit.of(limit)).stream().map(RegisterRecord::named).toList();
     }
 
+    /** Records of other registers that point at a record. */
+    public List<RecordTitle> pointingAt(String register, long id) {
+        String target = "record:" + register;
+        return registers.all().stream().flatMap(other -> other.fields().stream()
+                .filter(f -> f.type() == FieldType.REFERENCE && f.target().equals(target))
+                .flatMap(f -> queries.pointing(other, f, id).stream())).filter(r -> !r.removed())
+                .map(RegisterRecord::named).distinct().toList();
+    }
+
     /** The units that keep a register; empty means that any unit may. */
     public Set<Long> keepers(String register) {
         return new TreeSet<>(access.keeping(register));
@@ -62,12 +73,6 @@ public class RegisterListService {
     @Transactional
     @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
     public void keptBy(String register, Set<Long> units) {
-        Set<Long> missing = new TreeSet<>(units);
-        keepers.findByRegister(register).forEach(kept -> {
-            if (!missing.remove(kept.unitId())) {
-                keepers.delete(kept);
-            }
-        });
-        missing.forEach(unit -> keepers.save(new Keeper(register, unit)));
+        access.keptBy(register, units);
     }
 }

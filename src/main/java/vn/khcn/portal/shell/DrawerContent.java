@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import vn.khcn.portal.records.Actor;
@@ -44,7 +45,8 @@ class DrawerContent extends Div {
     }
 
     private SideNavItem item(NavigationItem item) {
-        SideNavItem shown = new SideNavItem(getTranslation(item.label()), item.view());
+        SideNavItem shown = new SideNavItem(getTranslation(item.label()), item.view(),
+                new RouteParameters(item.parameters()));
         shown.setMatchNested(!shown.getPath().isEmpty());
         int alert = item.alert().getAsInt();
         if (alert > 0) {

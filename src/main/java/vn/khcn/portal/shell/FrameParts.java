@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.khcn.portal.records.Actor;
 
@@ -12,6 +13,7 @@ import vn.khcn.portal.records.Actor;
 @org.springframework.stereotype.Component
 class FrameParts {
     private final ObjectProvider<NavigationItem> navigation;
+    private final ObjectProvider<NavigationSource> more;
     private final ObjectProvider<SearchProvider> searches;
     private final ObjectProvider<KeyboardHint> hints;
     private final ObjectProvider<UserMenuItem> menu;
@@ -20,10 +22,12 @@ class FrameParts {
     private final ObjectProvider<DepartmentName> name;
     private final AuthenticationContext authentication;
 
-    FrameParts(ObjectProvider<NavigationItem> navigation, ObjectProvider<SearchProvider> searches,
+    FrameParts(ObjectProvider<NavigationItem> navigation, ObjectProvider<NavigationSource> more,
+            ObjectProvider<SearchProvider> searches,
             ObjectProvider<KeyboardHint> hints, ObjectProvider<UserMenuItem> menu, ObjectProvider<Bell> bell,
             ObjectProvider<Banner> banner, ObjectProvider<DepartmentName> name, AuthenticationContext authentication) {
         this.navigation = navigation;
+        this.more = more;
         this.searches = searches;
         this.hints = hints;
         this.menu = menu;
@@ -34,7 +38,8 @@ class FrameParts {
     }
 
     List<NavigationItem> navigation(NavigationItem.Group group, Actor actor) {
-        return navigation.stream().filter(i -> i.group() == group)
+        return Stream.concat(navigation.stream(), more.stream().flatMap(s -> s.items().stream()))
+                .filter(i -> i.group() == group)
                 .filter(i -> i.roles().isEmpty() || i.roles().stream().anyMatch(actor::is))
                 .sorted(Comparator.comparing(NavigationItem::order)).toList();
     }

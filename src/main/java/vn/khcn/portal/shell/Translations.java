@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,11 @@ public class Translations implements I18NProvider {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private final Properties vietnamese = load("vi");
     private final Properties english = load("en");
+    private final transient ObjectProvider<TextSource> more;
+
+    Translations(ObjectProvider<TextSource> more) {
+        this.more = more;
+    }
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -31,7 +39,7 @@ public class Translations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        String text = (locale.getLanguage().equals("en") ? english : vietnamese).getProperty(key);
+        String text = find(key, locale);
         if (text == null) {
             return "!" + key;
         }
@@ -40,7 +48,15 @@ public class Translations implements I18NProvider {
 
     /** True where the key has a text. */
     public boolean has(String key) {
-        return vietnamese.containsKey(key);
+        return find(key, VIETNAMESE) != null;
+    }
+
+    private @Nullable String find(String key, Locale locale) {
+        String text = (locale.getLanguage().equals("en") ? english : vietnamese).getProperty(key);
+        return text != null
+                ? text
+                : more.stream().map(source -> source.text(key, locale)).filter(Objects::nonNull).findFirst()
+                        .orElse(null);
     }
 
     /** A text in Vietnamese, for mails, documents and other places without a screen. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold between the parts of a description. */
 public final class DefinitionRules {
     private static final Set<String> SLOTS = slots(16, 4, 10, 8, 8);
+    private static final Set<String> TAKEN = Set.of("words", "state", "unit", "officer", "from", "to", "began",
+            "recordTitle", "title", "one", "choice", "event", "measure", "register", "over", "by");
+    private static final Set<String> TAKEN_IN_EVENTS = Set.of("happenedOn", "document", "amount", "note");
     private final RegisterDefinition definition;
     private final List<String> problems = new ArrayList<>();
 
@@ -28,6 +31,7 @@ public final class DefinitionRules {
     }
 
     private void fields() {
+        definition.fields().forEach(f -> check(!TAKEN.contains(f.key()), "the portal has its own field " + f.key()));
         slotsFit("field", definition.fields());
         check(is(definition.mainDay(), FieldType.DAY), "the main day is no day field: " + definition.mainDay());
         check(definition.field(definition.mainDay()).filter(f -> f.is(Field.Trait.REQUIRED)).isPresent(),
@@ -39,6 +43,8 @@ public final class DefinitionRules {
     private void events() {
         once("event", definition.events(), EventKind::code);
         for (EventKind event : definition.events()) {
+            event.fields().forEach(f -> check(!TAKEN_IN_EVENTS.contains(f.key()),
+                    "events have their own field " + f.key()));
             slotsFit("event " + event.code(), event.fields());
             String to = event.leadsTo();
             check(to == null || definition.life().find(to).isPresent(),

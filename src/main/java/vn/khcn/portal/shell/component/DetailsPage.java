@@ -9,12 +9,20 @@ import com.vaadin.flow.component.tabs.TabSheetVariant;
 public class DetailsPage extends Page {
     private static final long serialVersionUID = 1L;
     private final TabSheet side = new TabSheet();
+    private final Div middle;
 
     public DetailsPage(PageHead head, Component... main) {
         super(head);
         side.setWidthFull();
         side.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL, TabSheetVariant.LUMO_TABS_HIDE_SCROLL_BUTTONS);
-        panes(pane("main", main), pane("side", side));
+        middle = pane("main", main);
+        panes(middle, pane("side", side));
+    }
+
+    /** Adds below what stands in the middle. */
+    public DetailsPage main(Component... more) {
+        middle.add(more);
+        return this;
     }
 
     /** Adds a tab at the side. @param label translation key */

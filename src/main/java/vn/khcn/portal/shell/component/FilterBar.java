@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The fields above a list that narrow it, drawn from their description. */
@@ -28,11 +29,11 @@ class FilterBar extends Div {
     private final Button clear;
     private boolean writing;
 
-    /** @param labels start of the translation keys of the fields */
-    FilterBar(String labels, List<FilterField> fields, Runnable changed) {
+    /** @param labels field → translation key */
+    FilterBar(UnaryOperator<String> labels, List<FilterField> fields, Runnable changed) {
         this.changed = changed;
         addClassName("filter-bar");
-        fields.forEach(field -> add(draw(field, getTranslation(labels + field.key()))));
+        fields.forEach(field -> add(draw(field, getTranslation(labels.apply(field.key())))));
         clear = new Button(getTranslation("shell.list.clear"), click -> {
             write(new FilterValues(Map.of()));
             changed.run();

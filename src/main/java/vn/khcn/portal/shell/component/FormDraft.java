@@ -1,6 +1,6 @@
 package vn.khcn.portal.shell.component;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,17 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.khcn.portal.shell.DraftService;
 
-/** The fields of a form as a draft: what they hold as JSON, typed again by the record's components. */
+/** The fields of a form as a draft: what they hold as JSON, typed again by what each holds. */
 final class FormDraft {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private final Class<? extends Record> type;
+    private final Map<String, Type> types;
     private final DraftService drafts;
 
     /** A draft that came back. */
     record Kept(int version, Map<String, Object> values, Instant at) {}
 
-    FormDraft(Class<? extends Record> type, Joinery joinery) {
-        this.type = type;
+    FormDraft(Map<String, Type> types, Joinery joinery) {
+        this.types = types;
         drafts = joinery.drafts();
     }
 
@@ -45,13 +45,12 @@ final class FormDraft {
             try {
                 JsonNode content = JSON.readTree(found.content());
                 Map<String, Object> values = new LinkedHashMap<>();
-                for (RecordComponent component : type.getRecordComponents()) {
-                    JsonNode value = content.path("values").path(component.getName());
+                types.forEach((name, type) -> {
+                    JsonNode value = content.path("values").path(name);
                     if (!value.isMissingNode() && !value.isNull()) {
-                        values.put(component.getName(), JSON.treeToValue(value,
-                                JSON.getTypeFactory().constructType(component.getGenericType())));
+                        values.put(name, JSON.treeToValue(value, JSON.getTypeFactory().constructType(type)));
                     }
-                }
+                });
                 return Optional.of(new Kept(content.path("version").asInt(), values, found.savedAt()));
             } catch (JacksonException unreadable) {
                 LoggerFactory.getLogger(FormDraft.class).warn("Draft {} cannot be read: {}", key,
@@ -59,22 +58,5 @@ final class FormDraft {
                 return Optional.empty();
             }
         });
-    }
-
-    /** The components of a record by name; those that are null are left out. */
-    static Map<String, Object> values(Record record) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        try {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                component.getAccessor().setAccessible(true);
-                Object value = component.getAccessor().invoke(record);
-                if (value != null) {
-                    values.put(component.getName(), value);
-                }
-            }
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-        return values;
     }
 }

@@ -3,6 +3,7 @@ package vn.khcn.portal.shell.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -41,6 +42,12 @@ public final class FormField<V> {
         return this;
     }
 
+    /** Another word than the one behind the form's prefix. @param label translation key */
+    public FormField<V> labelled(String label) {
+        ((HasLabel) component).setLabel(component.getTranslation(label));
+        return this;
+    }
+
     /** @param helper translation key of a line below the field */
     public FormField<V> hint(String helper) {
         ((HasHelper) component).setHelperText(component.getTranslation(helper));
@@ -53,8 +60,9 @@ public final class FormField<V> {
                 component.getTranslation("shell.form.tooLong", letters));
     }
 
-    void bind() {
-        binding.bind(key);
+    @SuppressWarnings("unchecked")
+    <C> void bind(FormShape<C> shape) {
+        shape.bind((Binder.BindingBuilder<C, V>) binding, key);
     }
 
     String key() {

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.CleanText;
 
-/** Draws the fields of a record: each key names a component of the record and, behind the prefix, its word. */
-public abstract class FormFields<C extends Record> extends com.vaadin.flow.component.html.Div {
+/** Draws the fields of a form: each key names a value and, behind the prefix, its word. */
+public abstract class FormFields<C> extends com.vaadin.flow.component.html.Div {
     private static final long serialVersionUID = 1L;
     private static final int LINE = 500;
     private static final int TEXT = 20_000;
@@ -33,10 +33,12 @@ public abstract class FormFields<C extends Record> extends com.vaadin.flow.compo
     final transient Map<String, FormField<?>> fields = new LinkedHashMap<>();
     private final FormLayout layout = new FormLayout();
     private final String labels;
+    final transient FormShape<C> shape;
 
-    FormFields(Class<C> type, String labels) {
+    FormFields(FormShape<C> shape, String labels) {
         this.labels = labels;
-        binder = new Binder<>(type);
+        this.shape = shape;
+        binder = shape.binder();
         addClassName("form");
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
@@ -133,7 +135,7 @@ public abstract class FormFields<C extends Record> extends com.vaadin.flow.compo
 
     /** Ties the fields to the record once all are there and their rules are said. */
     final void bind() {
-        fields.values().forEach(FormField::bind);
+        fields.values().forEach(field -> field.bind(shape));
     }
 
     final FormLayout layout() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,15 @@ class HistoryPanel extends Timeline {
     private static final long serialVersionUID = 1L;
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORD = Pattern.compile("_([a-z])");
-    private final String labels;
+    private final transient UnaryOperator<String> labels;
     private final transient Translations texts;
     private final transient BinaryOperator<String> words;
 
     /**
-     * @param labels start of the translation keys; a column without a word there is the portal's own and not shown
+     * @param labels column → translation key; a column without a word is the portal's own and not shown
      * @param words  column and stored value → the value in words
      */
-    HistoryPanel(List<RecordHistory.Version> versions, String labels, Translations texts,
+    HistoryPanel(List<RecordHistory.Version> versions, UnaryOperator<String> labels, Translations texts,
             BinaryOperator<String> words) {
         this.labels = labels;
         this.texts = texts;
@@ -59,6 +60,11 @@ class HistoryPanel extends Timeline {
     }
 
     private String key(String column) {
+        return labels.apply(column);
+    }
+
+    /** The key of a column behind a prefix: lead_unit_id is {@code leadUnit}. */
+    static String behind(String labels, String column) {
         return labels + WORD.matcher(column.replaceFirst("_id$", "")).replaceAll(m -> m.group(1).toUpperCase(
                 java.util.Locale.ROOT));
     }

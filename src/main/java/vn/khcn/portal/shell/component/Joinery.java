@@ -3,7 +3,10 @@ package vn.khcn.portal.shell.component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -60,7 +63,12 @@ public class Joinery {
      * @param labels start of the translation keys of its fields, the register's own
      */
     public <C extends Record> RegisterForm<C> form(Class<C> type, String labels) {
-        return new RegisterForm<>(type, labels, this);
+        return new RegisterForm<>(FormShape.of(type), labels, this);
+    }
+
+    /** A form whose fields come from data. @param types key → class of its value */
+    public RegisterForm<FormValues> form(Map<String, Class<?>> types, String labels) {
+        return new RegisterForm<>(FormShape.of(types), labels, this);
     }
 
     /**
@@ -70,7 +78,18 @@ public class Joinery {
      * @param words  column and stored value → the value in words; days need none
      */
     public Timeline history(String table, long id, String labels, BinaryOperator<String> words) {
-        return new HistoryPanel(history.of(table, id, CurrentActor.get().departmentId()), labels, texts, words);
+        return history(versions(table, id), column -> HistoryPanel.behind(labels, column), words);
+    }
+
+    /** Versions whose columns mean something else in each register. @param labels column → translation key */
+    public Timeline history(List<RecordHistory.Version> versions, UnaryOperator<String> labels,
+            BinaryOperator<String> words) {
+        return new HistoryPanel(versions, labels, texts, words);
+    }
+
+    /** The record's versions, for who names the columns itself. */
+    public List<RecordHistory.Version> versions(String table, long id) {
+        return history.of(table, id, CurrentActor.get().departmentId());
     }
 
     /** A text in the reader's language. */

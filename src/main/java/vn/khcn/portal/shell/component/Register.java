@@ -1,7 +1,9 @@
 package vn.khcn.portal.shell.component;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -26,6 +28,7 @@ public final class Register<S, F> {
     private final ToIntFunction<F> count;
     private Function<S, String> route = row -> "";
     private Sort order = Sort.unsorted();
+    private final Map<String, String> shared = new HashMap<>();
     private String title = "";
     private String emptyWhat = "shell.list.empty";
     private String emptyNext = "shell.list.emptyNext";
@@ -63,6 +66,14 @@ public final class Register<S, F> {
         return this;
     }
 
+    /** Keys whose words stand behind another prefix, because several registers have them. */
+    public Register<S, F> sharing(String prefix, String... keys) {
+        for (String key : keys) {
+            shared.put(key, prefix);
+        }
+        return this;
+    }
+
     /** Where a row opens, for example {@code tasks/12}. */
     public Register<S, F> opens(Function<S, String> rowRoute) {
         route = rowRoute;
@@ -93,7 +104,7 @@ public final class Register<S, F> {
     }
 
     String label(String key) {
-        return labels + key;
+        return shared.getOrDefault(key, labels) + key;
     }
 
     String title() {

@@ -10,25 +10,29 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.BusinessRule;
 
 /**
- * A form over a record: rules stand at their fields, what is typed is kept as a draft and comes back, a change made
+ * A form: rules stand at their fields, what is typed is kept as a draft and comes back, a change made
  * meanwhile by somebody else is shown field by field, leaving with unsaved text asks first.
  *
- * @param <C> the record that is filled in, one component for each field
+ * @param <C> what is filled in: a record, one component for each field, or {@link FormValues}
  */
-public final class RegisterForm<C extends Record> extends FormFields<C> implements BeforeLeaveObserver {
+public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
     private final transient FormDraft draft;
     private final Div messages = new Div();
     private final Span status = new Span();
     private transient @Nullable Opened<C> opened;
+    private final Set<String> answered = new HashSet<>();
+    private transient Runnable afterSaving = () -> {};
     private int version;
     private boolean dirty;
     private boolean filling;
@@ -45,9 +49,9 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
     private record Opened<C>(String key, @Nullable Stored<C> stored, Map<String, ?> given, Supplier<Stored<C>> latest,
             Save<C> save) {}
 
-    RegisterForm(Class<C> type, String labels, Joinery joinery) {
-        super(type, labels);
-        draft = new FormDraft(type, joinery);
+    RegisterForm(FormShape<C> shape, String labels, Joinery joinery) {
+        super(shape, labels);
+        draft = new FormDraft(shape.types(), joinery);
         status.addClassName("hint");
         status.getElement().setAttribute("aria-live", "polite");
         messages.getElement().setAttribute("role", "alert");
@@ -89,10 +93,16 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         }, (values, unused) -> save.accept(values));
     }
 
+    /** Keys of the questions that were answered with yes while this form is open; the save hands them on. */
+    public Set<String> answered() {
+        return Set.copyOf(answered);
+    }
+
     /** The button that saves, for the page head; Ctrl+S does the same. */
     public Button saveButton(String label, Runnable saved) {
         Button button = new Button(getTranslation(label));
         button.setDisableOnClick(true);
+        afterSaving = saved;
         button.addClickListener(click -> {
             try {
                 if (save()) {
@@ -111,7 +121,7 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         Opened<C> form = opened();
         messages.removeAll();
         try {
-            form.save().store(binder.writeRecord(), version);
+            form.save().store(shape.write(binder), version);
         } catch (ValidationException invalid) {
             fields.values().stream().filter(FormField::isInvalid).findFirst().ifPresent(FormField::focus);
             return false;
@@ -181,7 +191,7 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         filling = true;
         if (form.stored() != null) {
             version = form.stored().version();
-            binder.readRecord(form.stored().values());
+            shape.read(binder, form.stored().values());
         } else {
             fields.forEach((key, field) -> field.value(form.given().get(key)));
         }
@@ -190,7 +200,9 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
 
     private void meet(RuntimeException failed) {
         BusinessRule rule = Problem.cause(failed, BusinessRule.class);
-        if (rule != null && rule.field() != null && fields.get(rule.field()) instanceof FormField<?> field) {
+        if (rule != null && rule.question()) {
+            ask(rule);
+        } else if (rule != null && rule.field() != null && fields.get(rule.field()) instanceof FormField<?> field) {
             field.refuse(Problem.of(rule).text());
         } else if (rule != null) {
             say("red", Problem.of(rule).text());
@@ -201,14 +213,24 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         }
     }
 
+    /** A doubt that the person may set aside: asked once, then stored. */
+    private void ask(BusinessRule rule) {
+        ConfirmQuestion question = new ConfirmQuestion(rule.key(), "shell.question.allTheSame", () -> {
+            answered.add(rule.key());
+            if (save()) {
+                afterSaving.run();
+            }
+        }, rule.arguments());
+        question.open();
+    }
+
     /** Somebody stored the record meanwhile: both versions side by side, field by field. */
     private void resolve() {
         Stored<C> theirs = opened().latest().get();
         List<ConflictDialog.Difference> differences = new ArrayList<>();
-        Map<String, Object> stored = FormDraft.values(theirs.values());
         fields.forEach((key, field) -> {
             String mine = field.words(field.value());
-            String other = field.words(stored.get(key));
+            String other = field.words(shape.value(theirs.values(), key));
             if (!mine.equals(other)) {
                 differences.add(new ConflictDialog.Difference(key, label(key), mine, other));
             }
@@ -216,7 +238,7 @@ public final class RegisterForm<C extends Record> extends FormFields<C> implemen
         new ConflictDialog(differences, taken -> {
             taken.forEach(key -> {
                 if (fields.get(key) instanceof FormField<?> field) {
-                    field.value(stored.get(key));
+                    field.value(shape.value(theirs.values(), key));
                 }
             });
             version = theirs.version();

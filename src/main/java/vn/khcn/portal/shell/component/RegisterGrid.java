@@ -48,7 +48,7 @@ public final class RegisterGrid<S> extends Div {
         this.register = register;
         state = ListState.of(QueryParameters.empty(), Set.of());
         addClassName("register");
-        filter = new FilterBar(register.label(""), register.filters(), this::changed);
+        filter = new FilterBar(register::label, register.filters(), this::changed);
         tools = new ListTools<>(register, joinery, this::show, this::chooseColumns);
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");

@@ -1,0 +1,36 @@
+package vn.khcn.portal.registers;
+
+/** Where registers and their records open. */
+public final class RegisterNavigation {
+    /** Start of every address: {@code so/<register>/<record>}. */
+    public static final String ROOT = "so";
+    /** Start of the address of an area's page. */
+    public static final String AREA = "linh-vuc";
+
+    private RegisterNavigation() {}
+
+    /** Address of a register's list. */
+    public static String list(String register) {
+        return ROOT + "/" + register;
+    }
+
+    /** Address of a record. */
+    public static String record(String register, long id) {
+        return ROOT + "/" + register + "/" + id;
+    }
+
+    /** Address of the form of a new record. */
+    public static String create(String register) {
+        return ROOT + "/" + register + "/moi";
+    }
+
+    /** Address of the form of a record. */
+    public static String edit(String register, long id) {
+        return record(register, id) + "/sua";
+    }
+
+    /** Address of an area's page. */
+    public static String area(String room) {
+        return AREA + "/" + room;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.khcn.portal.registers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.files.ui.AttachmentPanels;
+import vn.khcn.portal.registers.EventDetails;
+import vn.khcn.portal.registers.FieldWords;
+import vn.khcn.portal.registers.RecordDetails;
+import vn.khcn.portal.registers.RecordRow;
+import vn.khcn.portal.registers.definition.EventKind;
+import vn.khcn.portal.registers.definition.Field;
+import vn.khcn.portal.registers.definition.FieldType;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.registers.references.References;
+import vn.khcn.portal.shell.component.Joinery;
+import vn.khcn.portal.shell.component.KeyValues;
+
+/** The parts of a record's page. */
+@org.springframework.stereotype.Component
+class RecordParts {
+    private final FieldWords words;
+    private final References references;
+    private final AttachmentPanels files;
+    private final RecordHistoryPanel history;
+    private final FieldDrawing drawing;
+    private final RegisterDrawing lists;
+    private final Joinery joinery;
+
+    RecordParts(FieldWords words, References references, AttachmentPanels files, RecordHistoryPanel history,
+            FieldDrawing drawing, RegisterDrawing lists, Joinery joinery) {
+        this.words = words;
+        this.references = references;
+        this.files = files;
+        this.history = history;
+        this.drawing = drawing;
+        this.lists = lists;
+        this.joinery = joinery;
+    }
+
+    Component values(RegisterDefinition register, RecordRow row) {
+        FieldWords.Words names = words.of(register, register.fields(), List.of(row.values()),
+                UI.getCurrent().getLocale());
+        KeyValues values = new KeyValues(register.labels());
+        for (Field field : register.fields()) {
+            String text = names.text(field, row.values());
+            String route = route(field, row);
+            if (route.isEmpty()) {
+                values.add(field.key(), text);
+            } else {
+                values.add(field.key(), new Anchor(route, text));
+            }
+        }
+        KeyValues kept = new KeyValues("registers.field.");
+        kept.add("unit", lists.units().getOrDefault(row.unitId(), "")).add("officer", row.officer());
+        return new com.vaadin.flow.component.html.Div(values, kept);
+    }
+
+    private String route(Field field, RecordRow row) {
+        Long id = field.type() == FieldType.REFERENCE ? row.values().reference(field.key()) : null;
+        return id == null ? "" : references.route(field.target(), id);
+    }
+
+    Component files(RegisterDefinition register, long id, boolean writable) {
+        return files.panel(register.code(), id, writable);
+    }
+
+    Component history(RegisterDefinition register, long id) {
+        return history.panel(register, id);
+    }
+
+    Component timeline(RegisterDefinition register, RecordDetails details, Consumer<EventTimeline.Entry> deeds) {
+        return new EventTimeline(register, details.events(), words, deeds);
+    }
+
+    EventDialog dialog(RegisterDefinition register, EventKind kind, String key, @Nullable EventDetails before,
+            Supplier<Integer> version, EventDialog.Save save, Runnable stored) {
+        return new EventDialog(register, kind, key, before, version, drawing, joinery, save, stored);
+    }
+}
