@@ -40,7 +40,7 @@ class IndicatorStory implements StoryPart {
 
     record IndicatorRow(String code, String name, String unit, Measure measure, int decimals, int percentDecimals,
             @Nullable String owner, @Nullable String breakdown, @Nullable String numerator,
-            @Nullable String denominator) {}
+            @Nullable String denominator, @Nullable String countedFrom) {}
 
     record PlanRow(String indicator, int year, BigDecimal quantity, @Nullable String source) {}
 
@@ -77,7 +77,7 @@ class IndicatorStory implements StoryPart {
                 .forEach(i -> ids.put(i.code(),
                         indicators.define(new IndicatorDefinition(i.code(), i.name(), i.unit(), i.measure(),
                                 i.decimals(), i.percentDecimals(), text(i.breakdown()), units.get(text(i.owner())),
-                                i.numerator(), i.denominator()))));
+                                i.numerator(), i.denominator(), i.countedFrom()))));
         StoryFile.list(story.folder(), "indicators.yaml", "plans", PlanRow.class)
                 .forEach(p -> indicators.plan(id(ids, p.indicator()), p.year(), p.quantity(), text(p.source())));
         StoryFile.list(story.folder(), "indicators.yaml", "openings", OpeningRow.class).forEach(

@@ -2,7 +2,36 @@ package vn.khcn.portal.indicators;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.RecordRef;
 
-/** What a counting came to: the number, the facts it counts and the opening balance it starts from. */
-record Count(BigDecimal number, List<Fact> facts, @Nullable OpeningBalance opening) {}
+/**
+ * What a counting came to: the number, the facts or records it counts, the opening balance it starts from, and the
+ * numbers that were set against it.
+ */
+record Count(BigDecimal number, List<Fact> facts, List<RecordRef> records, @Nullable OpeningBalance opening,
+        List<SetValue> set) {
+    static final Count NOTHING = of(BigDecimal.ZERO, List.of());
+
+    static Count of(BigDecimal number, List<Fact> facts) {
+        return new Count(number, facts, List.of(), null, List.of());
+    }
+
+    Count after(OpeningBalance balance) {
+        return new Count(balance.amount().add(number), facts, records, balance, set);
+    }
+
+    /** The same with numbers set for some of its months. */
+    Count with(BigDecimal difference, List<SetValue> values) {
+        return new Count(number.add(difference), facts, records, opening, values);
+    }
+
+    /** Why the number is not the counted one; null where it is. */
+    @Nullable
+    String reason() {
+        return set.isEmpty()
+                ? null
+                : set.stream().map(v -> v.month().label() + ": " + v.reason()).collect(Collectors.joining("; "));
+    }
+}

@@ -3,8 +3,12 @@ package vn.khcn.portal.indicators;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DateRange;
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 
 /** Counts an indicator in a period or since the start of the report year, by its kind of measure. */
@@ -12,14 +16,20 @@ import vn.khcn.portal.lines.FigureContext;
 class Counting {
     private final Facts facts;
     private final OpeningBalances openings;
+    private final SetValues setValues;
+    private final ObjectProvider<CountedSource> sources;
 
-    Counting(Facts facts, OpeningBalances openings) {
+    Counting(Facts facts, OpeningBalances openings, SetValues setValues, ObjectProvider<CountedSource> sources) {
         this.facts = facts;
         this.openings = openings;
+        this.setValues = setValues;
+        this.sources = sources;
     }
 
     Count inPeriod(Indicator indicator, FigureContext context, String category, String place) {
-        return over(indicator, context.range(), category, place);
+        Count counted = over(indicator, context.range(), category, place);
+        return category.isEmpty() && place.isEmpty() ? set(indicator, context, context.period().months(), counted)
+                : counted;
     }
 
     /** From the opening balance (where the year has one and nothing narrows the question) and the facts after it. */
@@ -28,14 +38,31 @@ class Counting {
         OpeningBalance opening = category.isEmpty() && place.isEmpty()
                 ? openings.findByIndicatorIdAndYear(indicator.id(), context.period().year()).orElse(null)
                 : null;
+        List<Period> months = context.period().monthsOfYearSoFar();
         if (opening == null || !year.contains(opening.asOf())) {
-            return over(indicator, year, category, place);
+            Count counted = over(indicator, year, category, place);
+            return category.isEmpty() && place.isEmpty() ? set(indicator, context, months, counted) : counted;
         }
         if (!opening.asOf().isBefore(year.to())) {
-            return new Count(opening.amount(), List.of(), opening);
+            return Count.NOTHING.after(opening);
         }
         Count since = over(indicator, new DateRange(opening.asOf().plusDays(1), year.to()), category, place);
-        return new Count(opening.amount().add(since.number()), since.facts(), opening);
+        return set(indicator, context,
+                months.stream().filter(m -> context.calendar().range(m).from().isAfter(opening.asOf())).toList(),
+                since.after(opening));
+    }
+
+    /** A month that was set shifts every figure that contains it; months are those of administrative reports. */
+    private Count set(Indicator indicator, FigureContext context, List<Period> months, Count counted) {
+        List<SetValue> set = context.calendar() != PeriodCalendar.ADMINISTRATIVE
+                ? List.of()
+                : setValues.findByIndicatorIdAndMonthInOrderByMonth(indicator.id(),
+                        months.stream().map(Period::code).toList());
+        BigDecimal difference = set.stream()
+                .map(v -> v.amount().subtract(
+                        over(indicator, context.calendar().range(v.month()), "", "").number()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return set.isEmpty() ? counted : counted.with(difference, set);
     }
 
     /** False for months before the opening balance: what came together by then was not kept month by month. */
@@ -45,15 +72,22 @@ class Counting {
     }
 
     private Count over(Indicator indicator, DateRange days, String category, String place) {
+        String from = indicator.definition().countedFrom();
+        if (from != null) {
+            FigureKey key = FigureKey.parse(from);
+            return sources.stream().filter(s -> s.code().equals(key.source())).findFirst()
+                    .flatMap(s -> s.count(key, days, category, place))
+                    .map(c -> new Count(c.number(), List.of(), c.records(), null, List.of())).orElse(Count.NOTHING);
+        }
         List<Fact> found = facts.between(indicator.id(), days.from(), days.to(), category, place);
         return switch (indicator.definition().measure()) {
-            case FLOW, RATIO -> new Count(sum(found), found, null);
-            case DISTINCT -> new Count(BigDecimal.valueOf(names(found).distinct().count()), found, null);
+            case FLOW, RATIO -> Count.of(sum(found), found);
+            case DISTINCT -> Count.of(BigDecimal.valueOf(names(found).distinct().count()), found);
             case STOCK -> facts
                     .findFirstByIndicatorIdAndOccurredOnLessThanEqualOrderByOccurredOnDescIdDesc(indicator.id(),
                             days.to())
-                    .map(last -> new Count(last.entry().amount(), List.of(last), null))
-                    .orElse(new Count(BigDecimal.ZERO, List.of(), null));
+                    .map(last -> Count.of(last.entry().amount(), List.of(last)))
+                    .orElse(Count.NOTHING);
         };
     }
 

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
@@ -68,13 +69,20 @@ public class FactService {
     @Transactional(readOnly = true)
     public boolean mayRecord(long indicatorId) {
         Actor actor = CurrentActor.get();
-        Long owner = indicators.findById(indicatorId).orElseThrow().definition().unitId();
+        IndicatorDefinition definition = indicators.findById(indicatorId).orElseThrow().definition();
+        if (definition.countedFrom() != null) {
+            return false;
+        }
+        Long owner = definition.unitId();
         boolean writes = actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD);
         return actor.accountId() == 0 || actor.is(Role.OFFICE)
                 || writes && (owner == null || Objects.equals(owner, actor.unitId()));
     }
 
     private void own(long indicatorId) {
+        if (indicators.findById(indicatorId).orElseThrow().definition().countedFrom() != null) {
+            throw BusinessRule.broken("indicators.rule.counted");
+        }
         if (!mayRecord(indicatorId)) {
             throw new AccessDeniedException("Indicator of another unit");
         }

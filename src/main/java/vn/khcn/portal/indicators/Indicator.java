@@ -26,6 +26,7 @@ class Indicator extends DepartmentRecord {
     private @Nullable Long unitId;
     private @Nullable String numerator;
     private @Nullable String denominator;
+    private @Nullable String countedFrom;
 
     protected Indicator() {}
 
@@ -53,10 +54,12 @@ class Indicator extends DepartmentRecord {
         unitId = d.unitId();
         numerator = d.numerator();
         denominator = d.denominator();
+        countedFrom = d.countedFrom();
     }
 
     IndicatorDefinition definition() {
         return new IndicatorDefinition(code, name, unitOfMeasure, measure, decimals, percentDecimals, breakdown, unitId,
-                numerator, denominator);
+                numerator, denominator,
+                countedFrom);
     }
 }

@@ -10,7 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param breakdown       what a fact's category means ("Vật liệu"), empty where it has none
  * @param numerator       code, for a ratio only
  * @param denominator     code, for a ratio only
+ * @param countedFrom     figure it is counted from, see {@link CountedSource}; null where facts are entered
  */
 public record IndicatorDefinition(String code, String name, String unitOfMeasure, Measure measure, int decimals,
         int percentDecimals, String breakdown, @Nullable Long unitId, @Nullable String numerator,
-        @Nullable String denominator) {}
+        @Nullable String denominator, @Nullable String countedFrom) {
+    /** An indicator whose facts are entered. */
+    public IndicatorDefinition(String code, String name, String unitOfMeasure, Measure measure, int decimals,
+            int percentDecimals, String breakdown, @Nullable Long unitId, @Nullable String numerator,
+            @Nullable String denominator) {
+        this(code, name, unitOfMeasure, measure, decimals, percentDecimals, breakdown, unitId, numerator, denominator,
+                null);
+    }
+
+    /** The same counted from records. @param key {@code reg.received?register=quality.importDossiers} */
+    public IndicatorDefinition countedFrom(String key) {
+        return new IndicatorDefinition(code, name, unitOfMeasure, measure, decimals, percentDecimals, breakdown,
+                unitId, numerator, denominator, key);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.DocumentReference;
@@ -16,6 +17,7 @@ import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.FigureSource;
+import vn.khcn.portal.lines.RecordsBehind;
 
 /** Figures of indicators: {@code ind.period}, {@code ind.cumulative}, {@code ind.plan}, {@code ind.percent}, all with {@code code}. */
 @Component
@@ -87,18 +89,19 @@ class IndicatorFigures implements FigureSource {
     private Count ratio(Indicator indicator, FigureContext context, boolean cumulative) {
         Count top = side(indicator.definition().numerator(), context, cumulative);
         Count bottom = side(indicator.definition().denominator(), context, cumulative);
-        List<Fact> both = new ArrayList<>(top.facts());
-        both.addAll(bottom.facts());
+        List<Fact> both = Stream.concat(top.facts().stream(), bottom.facts().stream()).toList();
+        List<RecordRef> records = new RecordsBehind(
+                () -> Stream.concat(top.records().stream(), bottom.records().stream()).toList());
         BigDecimal number = bottom.number().signum() == 0
                 ? BigDecimal.ZERO
                 : FigureValue.percent(top.number(), bottom.number(), indicator.definition().decimals()).number();
-        return new Count(number, both, null);
+        return new Count(number, both, records, null, List.of());
     }
 
     private Count side(@org.jspecify.annotations.Nullable String code, FigureContext context, boolean cumulative) {
         return indicators.findByCode(code == null ? "" : code)
                 .map(i -> cumulative ? counting.cumulative(i, context, "", "") : counting.inPeriod(i, context, "", ""))
-                .orElse(new Count(BigDecimal.ZERO, List.of(), null));
+                .orElse(Count.NOTHING);
     }
 
     private Optional<YearPlan> plan(Indicator indicator, FigureContext context) {
@@ -106,6 +109,13 @@ class IndicatorFigures implements FigureSource {
     }
 
     private static FigureResult result(Indicator indicator, FigureContext context, Count count, String when) {
+        IndicatorDefinition d = indicator.definition();
+        return new FigureResult(new FigureValue(count.number(), d.unitOfMeasure(), d.decimals()),
+                d.name() + ", " + when, context.asOf(), new RecordsBehind(() -> records(indicator, count)),
+                count.reason());
+    }
+
+    private static List<RecordRef> records(Indicator indicator, Count count) {
         IndicatorDefinition d = indicator.definition();
         List<RecordRef> records = new ArrayList<>();
         if (count.opening() != null) {
@@ -116,8 +126,8 @@ class IndicatorFigures implements FigureSource {
             records.add(new RecordRef("indicator", indicator.id(), "Số đầu kỳ", fields));
         }
         count.facts().forEach(fact -> records.add(reference(indicator, d, fact.details())));
-        return new FigureResult(new FigureValue(count.number(), d.unitOfMeasure(), d.decimals()),
-                d.name() + ", " + when, context.asOf(), records, null);
+        records.addAll(count.records());
+        return records;
     }
 
     private static RecordRef reference(Indicator indicator, IndicatorDefinition d, FactDetails fact) {
@@ -151,6 +161,7 @@ class IndicatorFigures implements FigureSource {
         IndicatorDefinition d = indicator.definition();
         FigureResult reached = result(indicator, context, cumulativeOf(indicator, context, "", ""), "luỹ kế");
         return new FigureResult(FigureValue.percent(reached.value().number(), plan.amount(), d.percentDecimals()),
-                d.name() + ", luỹ kế so với kế hoạch năm " + plan.year(), context.asOf(), reached.records(), null);
+                d.name() + ", luỹ kế so với kế hoạch năm " + plan.year(), context.asOf(), reached.records(),
+                reached.override());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.indicators.CountedSource;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.FigureKey;
@@ -33,7 +34,7 @@ import vn.khcn.portal.shell.Translations;
  */
 @Component
 @Transactional(readOnly = true)
-class RegisterFigures implements FigureSource {
+class RegisterFigures implements FigureSource, CountedSource {
     private final RegisterDirectory registers;
     private final MeasureService measures;
     private final References references;
@@ -56,6 +57,21 @@ class RegisterFigures implements FigureSource {
         return registers.find(key.parameters().getOrDefault("register", "")).flatMap(register -> register
                 .measure(key.measure()).flatMap(measure -> where(register, measure, key.parameters())
                         .map(where -> result(register, measure, where, key.parameters(), context))));
+    }
+
+    @Override
+    public Optional<Counted> count(FigureKey key, DateRange days, String category, String place) {
+        Map<String, String> parameters = new TreeMap<>(key.parameters());
+        if (!category.isEmpty()) {
+            parameters.put("by", category);
+        }
+        if (!place.isEmpty()) {
+            parameters.put("place", place);
+        }
+        return registers.find(parameters.getOrDefault("register", "")).flatMap(register -> register
+                .measure(key.measure()).flatMap(measure -> where(register, measure, parameters)
+                        .map(where -> new Counted(measures.total(register, measure, days, where, 0),
+                                new RecordsBehind(() -> measures.behind(register, measure, days, where, 0))))));
     }
 
     @Override
@@ -131,10 +147,16 @@ class RegisterFigures implements FigureSource {
         }
         return register.field(key).or(() -> measure.events().stream().flatMap(e -> register.event(e).stream())
                 .flatMap(e -> e.fields().stream()).filter(f -> f.key().equals(key)).findFirst())
-                .flatMap(field -> stored(field, value));
+                .flatMap(field -> stored(register, field, value));
     }
 
-    private Optional<String> stored(Field field, String value) {
+    /** A choice may be named by its code or by its word, a reference by its number or a name. */
+    private Optional<String> stored(RegisterDefinition register, Field field, String value) {
+        if (field.type() == FieldType.CHOICE && !field.choices().contains(value)) {
+            return field.choices().stream().filter(
+                    c -> texts.vietnamese(register.labels() + "choice." + field.key() + "." + c).equals(value))
+                    .findFirst();
+        }
         return field.type() != FieldType.REFERENCE || value.matches("\\d+")
                 ? Optional.of(value)
                 : references.called(field.target(), value).map(ReferenceOption::id).map(String::valueOf);

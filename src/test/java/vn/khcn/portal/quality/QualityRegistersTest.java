@@ -1,5 +1,6 @@
 package vn.khcn.portal.quality;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,10 @@ import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.catalog.CatalogForm;
 import vn.khcn.portal.catalog.CatalogKind;
 import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.indicators.IndicatorDefinition;
+import vn.khcn.portal.indicators.IndicatorService;
+import vn.khcn.portal.indicators.Measure;
+import vn.khcn.portal.indicators.SetValueService;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
@@ -36,6 +41,10 @@ class QualityRegistersTest {
     CatalogService catalog;
     @Autowired
     Figures figures;
+    @Autowired
+    IndicatorService indicators;
+    @Autowired
+    SetValueService setValues;
     @Autowired
     TestOffice offices;
     private Office office;
@@ -68,6 +77,31 @@ class QualityRegistersTest {
             assertThat(result("reg.pending?register=quality.importDossiers").records()).hasSize(6);
             assertThat(printed("reg.received?result=PASSED&register=quality.importDossiers"))
                     .as("narrowed by a field the daily counts are not parted by").isEqualTo("15");
+        });
+    }
+
+    @Test
+    void anIndicatorCountsTheRegisterOnItsOpeningBalance() {
+        asPortal(() -> {
+            long id = indicators.define(new IndicatorDefinition("NK.TN", "Hồ sơ tiếp nhận", "hồ sơ", Measure.FLOW, 0, 1,
+                    "Nhóm sản phẩm", null, null, null).countedFrom("reg.received?register=quality.importDossiers"));
+            indicators.plan(id, 2023, BigDecimal.valueOf(300), "");
+            indicators.open(id, 2023, LocalDate.of(2023, 9, 14), BigDecimal.valueOf(214), "Báo cáo tháng 9");
+            dossier(100, LocalDate.of(2023, 9, 14), "STEEL");
+            for (int i = 0; i < 20; i++) {
+                dossier(i, LocalDate.of(2023, 9, 15).plusDays(i), i % 2 == 0 ? "STEEL" : "ELECTRIC");
+            }
+            assertThat(printed("ind.period?code=NK.TN")).isEqualTo("20");
+            assertThat(printed("ind.period?by=thép&code=NK.TN")).isEqualTo("10");
+            assertThat(printed("ind.cumulative?code=NK.TN")).isEqualTo("234");
+            assertThat(printed("ind.percent?code=NK.TN")).isEqualTo("78");
+            assertThat(result("ind.cumulative?code=NK.TN").records()).hasSize(21);
+            setValues.set(id, Period.month(2023, 10), BigDecimal.valueOf(21), "Một hồ sơ giấy chưa nhập");
+            assertThat(printed("ind.period?code=NK.TN")).isEqualTo("21");
+            assertThat(printed("ind.cumulative?code=NK.TN")).isEqualTo("235");
+            assertThat(result("ind.cumulative?code=NK.TN").override()).contains("Một hồ sơ giấy chưa nhập");
+            assertThatThrownBy(() -> setValues.set(id, Period.month(2023, 10), BigDecimal.ONE, " "))
+                    .hasMessageContaining("indicators.rule.reason");
         });
     }
 

@@ -1,0 +1,131 @@
+package vn.khcn.portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.registers.EventForm;
+import vn.khcn.portal.registers.RecordForm;
+import vn.khcn.portal.registers.RegisterDirectory;
+import vn.khcn.portal.registers.RegisterListService;
+import vn.khcn.portal.registers.RegisterService;
+import vn.khcn.portal.registers.definition.EventKind;
+import vn.khcn.portal.registers.definition.RecordValues;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
+
+/** Records of registers, one file for each: entered on their main day, and what happened to them on its own day. */
+@Component
+@Profile("demo")
+@Order(60)
+class RegisterStory implements StoryPart {
+    private final RegisterService service;
+    private final RegisterListService lists;
+    private final RegisterDirectory registers;
+    private final StoryValues values;
+    private final PeopleService people;
+    private final Map<String, List<File>> files = new ConcurrentHashMap<>();
+
+    RegisterStory(RegisterService service, RegisterListService lists, RegisterDirectory registers, StoryValues values,
+            PeopleService people) {
+        this.service = service;
+        this.lists = lists;
+        this.registers = registers;
+        this.values = values;
+        this.people = people;
+    }
+
+    /** A file of records: fields by key, {@code began}, and {@code events} with {@code kind} and {@code on}. */
+    record File(String register, String keeper, List<Map<String, Object>> records) {
+        List<Map<String, Object>> events(Map<String, Object> row) {
+            @SuppressWarnings("unchecked")
+            List<Map<String, Object>> events = (List<Map<String, Object>>) row.get("events");
+            return events == null ? List.of() : events;
+        }
+    }
+
+    @Override
+    public Set<LocalDate> days(Story story) {
+        Set<LocalDate> days = new HashSet<>();
+        for (File file : files(story)) {
+            String main = registers.get(file.register()).mainDay();
+            for (Map<String, Object> row : file.records()) {
+                days.add(Story.dayOf(day(row, main)));
+                file.events(row).forEach(event -> days.add(Story.dayOf(day(event, "on"))));
+            }
+        }
+        return days;
+    }
+
+    @Override
+    public void tell(Story story, LocalDate day) {
+        Map<String, Long> units = people.units().stream()
+                .collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        for (File file : files(story)) {
+            RegisterDefinition register = registers.get(file.register());
+            long keeper = Objects.requireNonNull(units.get(file.keeper()), file.keeper());
+            if (lists.keepers(register.code()).isEmpty()) {
+                lists.keptBy(register.code(), Set.of(keeper));
+            }
+            for (Map<String, Object> row : file.records()) {
+                tell(file, register, row, day, keeper);
+            }
+        }
+    }
+
+    private void tell(File file, RegisterDefinition register, Map<String, Object> row, LocalDate day, long keeper) {
+        @Nullable
+        Long id = null;
+        if (Story.dayOf(day(row, register.mainDay())).equals(day)) {
+            RecordForm form = new RecordForm(values.read(register.fields(), row), keeper,
+                    (String) row.get("began"), Set.of());
+            id = service.create(register.code(), form);
+        }
+        for (Map<String, Object> event : file.events(row)) {
+            if (Story.dayOf(day(event, "on")).equals(day)) {
+                long about = id == null ? values.find(register, row) : id;
+                happened(register, about, event);
+            }
+        }
+    }
+
+    private void happened(RegisterDefinition register, long id, Map<String, Object> row) {
+        EventKind kind = register.event((String) Objects.requireNonNull(row.get("kind"))).orElseThrow();
+        RecordValues own = values.read(kind.fields(), row);
+        service.happened(id, service.details(id).row().version(), kind.code(),
+                new EventForm(day(row, "on"), null, Objects.toString(row.get("document"), ""),
+                        row.get("amount") == null ? null : new java.math.BigDecimal(row.get("amount").toString()),
+                        Objects.toString(row.get("note"), ""), own, Set.of()));
+    }
+
+    private List<File> files(Story story) {
+        return files.computeIfAbsent(story.folder(), folder -> {
+            try {
+                return Arrays
+                        .stream(new PathMatchingResourcePatternResolver()
+                                .getResources("classpath*:demo/" + folder + "/registers/*.yaml"))
+                        .map(r -> "registers/" + r.getFilename()).sorted()
+                        .map(name -> StoryFile.whole(folder, name, File.class)).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static LocalDate day(Map<String, Object> row, String key) {
+        return LocalDate.parse(Objects.requireNonNull(row.get(key), () -> key + " of " + row).toString());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.khcn.portal.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.catalog.CatalogForm;
+import vn.khcn.portal.catalog.CatalogKind;
+import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.registers.RecordFilter;
+import vn.khcn.portal.registers.RecordRow;
+import vn.khcn.portal.registers.RegisterListService;
+import vn.khcn.portal.registers.definition.Field;
+import vn.khcn.portal.registers.definition.RecordValues;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.registers.references.ReferenceOption;
+import vn.khcn.portal.registers.references.References;
+
+/** Reads a register's values as the story writes them: references by name, master data added where they are new. */
+@Component
+@Profile("demo")
+class StoryValues {
+    private static final String CATALOG = "catalog:";
+    private static final int ALL = 1000;
+    private final References references;
+    private final CatalogService catalog;
+    private final RegisterListService lists;
+
+    StoryValues(References references, CatalogService catalog, RegisterListService lists) {
+        this.references = references;
+        this.catalog = catalog;
+        this.lists = lists;
+    }
+
+    RecordValues read(List<Field> fields, Map<String, Object> row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            Object written = row.get(field.key());
+            if (written != null) {
+                values.put(field.key(), read(field, written.toString()));
+            }
+        }
+        return new RecordValues(values);
+    }
+
+    /** The record that a row of the story became on an earlier day. */
+    long find(RegisterDefinition register, Map<String, Object> row) {
+        LocalDate day = LocalDate.parse(String.valueOf(row.get(register.mainDay())));
+        RecordValues sought = read(register.fields(), row);
+        return lists.rows(register, RecordFilter.ALL.between(day, day), PageRequest.of(0, ALL)).stream()
+                .filter(r -> register.titleFields().stream()
+                        .allMatch(key -> same(sought.get(key), r.values().get(key))))
+                .findFirst().map(RecordRow::id).orElseThrow(() -> new IllegalStateException("No record of " + row));
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one == null || String.valueOf(one).equals(String.valueOf(other));
+    }
+
+    private Object read(Field field, String written) {
+        return switch (field.type()) {
+            case LINE, TEXT, CHOICE -> written;
+            case NUMBER, MONEY -> new BigDecimal(written);
+            case DAY -> LocalDate.parse(written);
+            case REFERENCE -> references.called(field.target(), written).map(ReferenceOption::id)
+                    .orElseGet(() -> added(field, written));
+        };
+    }
+
+    private Long added(Field field, String name) {
+        if (!field.target().startsWith(CATALOG)) {
+            throw new IllegalStateException("Nothing is called " + name + " for " + field.key());
+        }
+        CatalogKind kind = CatalogKind.valueOf(field.target().substring(CATALOG.length()));
+        return catalog.add(kind, CatalogForm.named(name), Set.of(CatalogService.NEAR)).id();
+    }
+}
