@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.approval.ApprovalService;
@@ -65,11 +66,12 @@ public class IssueService {
     }
 
     /**
-     * Freezes tree, PDF and Word as a link of the chain. Every figure is counted again inside the lock and must be what
-     * was approved.
+     * Freezes tree, PDF and Word as a link of the chain. Every figure is counted again inside the lock, all of them in one
+     * state of the records, and must be what was approved.
      *
      * @throws BusinessRule if a figure is another one by now: the report must go back and be compiled again
      */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     @PreAuthorize("hasRole('REGISTRY')")
     public long issue(long id) {
         chain.lock();

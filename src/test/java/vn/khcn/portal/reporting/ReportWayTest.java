@@ -2,6 +2,7 @@ package vn.khcn.portal.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,30 @@ class ReportWayTest {
             assertThat(tree.figures().getFirst().records()).hasSize(2);
             assertThat(reports.drafts(report)).extracting(DraftSummary::number).containsExactly(1);
             assertThat(findings.of(report)).isEmpty();
+        });
+    }
+
+    /** A record is stored between the counting of two sections; both still speak of the same state. */
+    @Test
+    void allFiguresOfAReportSeeOneStateOfTheRecords() {
+        Desk office = offices.found(ReportOffice.OUTLINE.replace("]}]}", """
+                ]}, {"id": "II", "style": "ROMAN", "title": "Luỹ kế", "sources": [
+                  {"kind": "text", "style": "BODY", "text": "{ind.percent?code=TN.MAU} {documents.issued} {ind.cumulative?code=TN.MAU&x=2}"}]}]}
+                """));
+        long report = CurrentActor.callAs(office.actor(Role.OFFICE), () -> {
+            long opened = reports.open(office.regime(), ReportOffice.OCTOBER);
+            compiles.compile(opened, (done, all) -> {
+                if (done == 1) {
+                    CompletableFuture.runAsync(() -> offices.test(office, 5)).join();
+                }
+            });
+            return opened;
+        });
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            assertThat(reports.tree(report, 0).orElseThrow().figures()).filteredOn(f -> f.key().startsWith("ind."))
+                    .extracting(FigureEvidence::printed).containsExactly("40", "40", "40");
+            compiles.compile(report, Progress.SILENT);
+            assertThat(reports.tree(report, 0).orElseThrow().figures().getFirst().printed()).isEqualTo("45");
         });
     }
 
