@@ -10,7 +10,9 @@ import vn.khcn.portal.press.Block.ParagraphStyle;
 
 /** A number is announced ("gồm 05 nhiệm vụ:", "ĐÃ THỰC HIỆN: 02 nhiệm vụ") and another number of lines follows. */
 final class AnnouncedCountCheck implements Check {
-    private static final Pattern IN_TEXT = Pattern.compile("(?:^|[^\\d/.,])(\\d{1,3})\\s+\\p{L}[^\\d:]{0,60}:$");
+    private static final Pattern IN_TEXT = Pattern.compile("(?:^|[^\\d/.,])(\\d{1,3})\\s+\\p{L}[^\\d:,;]{0,60}:$");
+    private static final Pattern ONLY_NUMBER = Pattern
+            .compile("^[^\\d]*(?<![\\d/.,])(\\d{1,3})\\s+\\p{L}[^\\d:]{0,60}:$");
     private static final Pattern IN_GROUP = Pattern.compile(":\\s*(\\d{1,3})(?:\\D|$)");
 
     @Override
@@ -29,7 +31,9 @@ final class AnnouncedCountCheck implements Check {
         List<Block> body = report.document().body();
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i) instanceof Block.Paragraph announcing) {
-                compare(announcing, IN_TEXT.matcher(announcing.text().strip()), followers(body, i), findings);
+                String text = announcing.text().strip();
+                Matcher only = ONLY_NUMBER.matcher(text);
+                compare(announcing, only.matches() ? only.reset() : IN_TEXT.matcher(text), followers(body, i), findings);
             }
         }
         report.tables().forEach(table -> groups(table, findings));

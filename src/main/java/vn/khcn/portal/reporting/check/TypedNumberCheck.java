@@ -5,9 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.khcn.portal.press.Block;
 
-/** A number typed into a unit's or the office's sentence: no record stands behind it. Numbers of documents, days and years are no figures. */
+/**
+ * A number typed into a unit's or the office's sentence: no record stands behind it. Numbers of documents, days, years
+ * and what stands in quotation marks are no figures.
+ */
 final class TypedNumberCheck implements Check {
-    private static final Pattern NO_FIGURE = Pattern.compile("(?iu)\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{1,2}/\\d{4}"
+    private static final Pattern NO_FIGURE = Pattern.compile("(?iu)“[^”]*”|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}/\\d{4}"
+            + "|\\d{1,2}/\\d{1,2}(?!\\d)|(?<!\\d)(?:19|20)\\d{2}(?![\\d.,]*\\d)"
             + "|\\d+(?:/\\d{4})?/\\p{L}[\\p{L}\\d&.-]*|\\d+-\\p{L}[\\p{L}/]*"
             + "|(?:năm|tháng|ngày|quý|điều|khoản|số|mục|phần|phụ lục|giai đoạn|ISO(?:/IEC)?|TCVN|QCVN|lần thứ|khoá|khóa)"
             + "\\s+\\d[\\d.:/-]*|\\d{4}\\s*-\\s*\\d{4}|\\p{L}+-?\\d[\\d.:-]*|\\d+[.:]\\d{4}(?!\\d)");

@@ -69,7 +69,7 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
     }
 
     private Div[] panes(ReportSummary report, OfficialDocument document, List<Finding> findings, boolean editable) {
-        PaperPane paper = new PaperPane();
+        PaperPane paper = new PaperPane(services.routes());
         paper.onChosen((block, figure) -> go(place.at(block, figure)));
         paper.show(document);
         OutlinePane outline = new OutlinePane(document, findings, block -> go(place.at(block, "")));

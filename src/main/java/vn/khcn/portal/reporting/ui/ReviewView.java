@@ -47,7 +47,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
         }
         head.steps(new StepButtons(services, id, () -> ReportWorkbenchView.block(document, place.block()), this::build),
                 services.review().possible(id));
-        PaperPane paper = new PaperPane();
+        PaperPane paper = new PaperPane(services.routes());
         paper.onChosen((block, figure) -> go(document, paper, block, figure));
         add(new Page(head).panes(Page.pane("main", paper), Page.pane("side", side)));
         paper.show(document);

@@ -61,7 +61,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
         TemplateSummary template = summary();
         Outline outline = services.templates().draft(id);
         List<OutlineProblem> problems = services.templates().problems(outline);
-        PaperPane paper = new PaperPane();
+        PaperPane paper = new PaperPane(services.routes());
         paper.show(services.compiles().preview(outline, services.periods().current(), PeriodCalendar.ADMINISTRATIVE));
         paper.onChosen((block, figure) -> choose(block.contains("/") ? block.substring(0, block.indexOf('/')) : block));
         paper.mark(chosen, "", true);

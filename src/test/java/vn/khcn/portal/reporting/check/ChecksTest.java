@@ -37,6 +37,8 @@ class ChecksTest {
         text(ParagraphStyle.SUB_BULLET, "Hai");
         text(ParagraphStyle.BULLET, "Cho ý kiến 03 dự án:");
         text(ParagraphStyle.SUB_BULLET, "Một");
+        text(ParagraphStyle.BODY, "Gồm 24 báo cáo và 18 văn bản khác, cụ thể:");
+        text(ParagraphStyle.BULLET, "Báo cáo:");
         assertThat(find("announced-count")).singleElement()
                 .satisfies(f -> assertThat(f.arguments()).containsExactly("03", 1));
     }
@@ -69,16 +71,17 @@ class ChecksTest {
     @Test
     void doubledWordsAndLonelyBracketsAreSeen() {
         text(ParagraphStyle.BULLET, "Tổ chức tổ chức lớp tập huấn (2 ngày");
-        text(ParagraphStyle.BULLET, "Luôn luôn theo dõi; a) một, b) hai “đúng”");
+        text(ParagraphStyle.BULLET, "Luôn luôn theo dõi; a) một (số 01), b) hai “đúng” (đợt 2)");
         assertThat(find("doubled-word")).singleElement()
                 .satisfies(f -> assertThat(f.arguments().getFirst()).isEqualTo("Tổ chức tổ chức"));
+        assertThat(find("bracket")).extracting(Finding::block).containsExactly("p0");
     }
 
     @Test
     void typedNumbersAreTheOnesThatAreNeitherDaysNorDocumentNumbers() {
         body.add(new Block.Paragraph("p", "I", ParagraphStyle.BULLET, List.of(Run.text(
                 "Quyết định số 184/QĐ-UBND ngày 24/01/2023, ISO 9001:2015, năm 2023, giai đoạn 2021-2025: kiểm định 713 phương tiện và "),
-                new Run.Figure("20", "f1"), Run.text(" hồ sơ, đạt 77,4 %; Nghị quyết 11/NQ-CP; QCVN 01:2018, 5S")),
+                new Run.Figure("20", "f1"), Run.text(" hồ sơ, đạt 77,4 %; Nghị quyết 11/NQ-CP; QCVN 01:2018, 5S; Techfest 2023; đợt 2/2024; dự án “Loài 1906, 12 hộ”")),
                 new Block.Origin("entry", 1, "TĐC")));
         assertThat(find("typed-number")).extracting(f -> f.arguments().getFirst()).containsExactly("713", "77,4");
     }
