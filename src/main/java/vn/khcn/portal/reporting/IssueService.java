@@ -31,10 +31,12 @@ public class IssueService {
     private final PressService press;
     private final Chain chain;
     private final ApprovalService approval;
+    private final ToldRecords told;
     private final ApplicationEventPublisher events;
 
     IssueService(Reports reports, ReportDrafts drafts, CompileDesk desk, FigureRecount recount, NumberRegistry registry,
-            PressService press, Chain chain, ApprovalService approval, ApplicationEventPublisher events) {
+            PressService press, Chain chain, ApprovalService approval, ToldRecords told,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.drafts = drafts;
         this.desk = desk;
@@ -43,6 +45,7 @@ public class IssueService {
         this.press = press;
         this.chain = chain;
         this.approval = approval;
+        this.told = told;
         this.events = events;
     }
 
@@ -96,6 +99,7 @@ public class IssueService {
                 .append(new Freeze(id, report.title(), document.head().numberLine().substring("Số: ".length()),
                         dated, Trees.write(document), press.pdf(document), press.docx(document)));
         registry.issued(outbound);
+        told.tell(report.period(), document);
         events.publishEvent(new ReportIssued(CurrentActor.get().departmentId(), id, issue));
         return issue;
     }
