@@ -1,6 +1,7 @@
 /** For a laptop and for tests: the embedded MariaDB, and the demo's dated story. Never in the jar of a server. */
 @NullMarked
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"approval", "assignments", "catalog", "days", "documents", "documents::inbound",
+@ApplicationModule(displayName = "Demo", allowedDependencies = {"approval", "assignments", "catalog", "days",
+        "documents", "documents::inbound",
         "documents::kinds", "documents::legal", "documents::recipients", "entries", "indicators", "kernel",
         "lines", "people", "periods", "records", "registers", "registers::definition",
         "registers::references", "reporting::template", "shell", "shell::component"})

@@ -28,7 +28,8 @@ class Counting {
 
     Count inPeriod(Indicator indicator, FigureContext context, String category, String place) {
         Count counted = over(indicator, context.range(), category, place);
-        return category.isEmpty() && place.isEmpty() ? set(indicator, context, context.period().months(), counted)
+        return category.isEmpty() && place.isEmpty()
+                ? set(indicator, context, context.period().months(), counted)
                 : counted;
     }
 

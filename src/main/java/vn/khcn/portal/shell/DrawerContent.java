@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import vn.khcn.portal.records.Actor;
 

@@ -41,7 +41,8 @@ class SmtpPostTest {
     }
 
     private static ApplicationContextRunner configured(SmallSmtpServer server) {
-        return new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
+        return new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
                 .withUserConfiguration(SmtpPost.class)
                 .withPropertyValues("spring.mail.host=127.0.0.1", "spring.mail.port=" + server.port(),
                         "portal.mail.from=portal@bacgiang.example");

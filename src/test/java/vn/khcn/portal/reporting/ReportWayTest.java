@@ -69,10 +69,11 @@ class ReportWayTest {
     /** A record is stored between the counting of two sections; both still speak of the same state. */
     @Test
     void allFiguresOfAReportSeeOneStateOfTheRecords() {
-        Desk office = offices.found(ReportOffice.OUTLINE.replace("]}]}", """
-                ]}, {"id": "II", "style": "ROMAN", "title": "Luỹ kế", "sources": [
-                  {"kind": "text", "style": "BODY", "text": "{ind.percent?code=TN.MAU} {documents.issued} {ind.cumulative?code=TN.MAU&x=2}"}]}]}
-                """));
+        Desk office = offices.found(ReportOffice.OUTLINE.replace("]}]}",
+                """
+                        ]}, {"id": "II", "style": "ROMAN", "title": "Luỹ kế", "sources": [
+                          {"kind": "text", "style": "BODY", "text": "{ind.percent?code=TN.MAU} {documents.issued} {ind.cumulative?code=TN.MAU&x=2}"}]}]}
+                        """));
         long report = CurrentActor.callAs(office.actor(Role.OFFICE), () -> {
             long opened = reports.open(office.regime(), ReportOffice.OCTOBER);
             compiles.compile(opened, (done, all) -> {

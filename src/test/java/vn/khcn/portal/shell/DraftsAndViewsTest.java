@@ -1,8 +1,5 @@
 package vn.khcn.portal.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khcn.portal.PortalTest;
@@ -10,6 +7,9 @@ import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class DraftsAndViewsTest {

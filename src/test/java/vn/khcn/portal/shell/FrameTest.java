@@ -1,7 +1,5 @@
 package vn.khcn.portal.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +16,8 @@ import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.assignments.TaskDesk;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 class FrameTest extends SpringBrowserlessTest {

@@ -96,7 +96,8 @@ class RecordFormView extends Div implements BeforeEnterObserver {
         PageHead head = new PageHead(id == 0
                 ? I18NProvider.translate("registers.form.new", RegisterDrawing.text(register, "one"))
                 : service.details(id).row().title())
-                .back(id == 0 ? RegisterNavigation.list(register.code())
+                .back(id == 0
+                        ? RegisterNavigation.list(register.code())
                         : RegisterNavigation.record(register.code(), id), list);
         head.primary(form.saveButton("shell.form.save", () -> getUI()
                 .ifPresent(ui -> ui.navigate(RegisterNavigation.record(register.code(), stored.get())))));

@@ -33,7 +33,8 @@ final class AnnouncedCountCheck implements Check {
             if (body.get(i) instanceof Block.Paragraph announcing) {
                 String text = announcing.text().strip();
                 Matcher only = ONLY_NUMBER.matcher(text);
-                compare(announcing, only.matches() ? only.reset() : IN_TEXT.matcher(text), followers(body, i), findings);
+                compare(announcing, only.matches() ? only.reset() : IN_TEXT.matcher(text), followers(body, i),
+                        findings);
             }
         }
         report.tables().forEach(table -> groups(table, findings));

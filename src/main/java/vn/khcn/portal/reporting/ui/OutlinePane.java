@@ -73,9 +73,11 @@ class OutlinePane extends Div {
         long found = here.stream().filter(f -> f.severity() == severity)
                 .filter(f -> check.isEmpty() ? !f.check().equals("hole") : f.check().equals(check)).count();
         if (found > 0) {
-            entry.add(check.isEmpty() ? new Chip(tone, Long.toString(found)).withIcon(tone)
+            entry.add(check.isEmpty()
+                    ? new Chip(tone, Long.toString(found)).withIcon(tone)
                     : new Chip(tone, getTranslation(key, found)));
-            entry.getElement().setAttribute("title", entry.getElement().getAttribute("title") + " – " + getTranslation(key, found));
+            entry.getElement().setAttribute("title",
+                    entry.getElement().getAttribute("title") + " – " + getTranslation(key, found));
         }
     }
 

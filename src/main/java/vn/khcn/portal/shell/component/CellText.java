@@ -16,7 +16,9 @@ final class CellText {
                     .withProperty("tone", column::tone).withProperty("text", row -> chipText(column, row, words));
         }
         if (link != null) {
-            return LitRenderer.<S>of("<a class=\"row-link\" href=\"${item.route}\" title=\"${item.text}\">${item.text}</a>").withProperty("route", link::route)
+            return LitRenderer
+                    .<S>of("<a class=\"row-link\" href=\"${item.route}\" title=\"${item.text}\">${item.text}</a>")
+                    .withProperty("route", link::route)
                     .withProperty("text", column::text);
         }
         String classes = column.kind() == Column.Kind.NUMBER ? "number" : "";

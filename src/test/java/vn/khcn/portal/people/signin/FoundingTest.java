@@ -1,8 +1,5 @@
 package vn.khcn.portal.people.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,9 @@ import vn.khcn.portal.people.SignInAccounts;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 @PortalTest
 class FoundingTest {
     @Autowired
@@ -34,7 +34,8 @@ class FoundingTest {
     TestOffice offices;
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "demo", "changeme", "changeme1234", "Mậtkhẩu@2023!", "ngắn quá 11", "quantri-2023-abc"})
+    @ValueSource(strings = {"admin", "demo", "changeme", "changeme1234", "Mậtkhẩu@2023!", "ngắn quá 11",
+            "quantri-2023-abc"})
     void aWeakFirstPasswordIsRefused(String password) {
         assertThatThrownBy(() -> Founding.check(settings(password))).isInstanceOfSatisfying(FoundingRefused.class,
                 refused -> assertThat(new FoundingRefusedAnalyzer().analyze(refused).getDescription())

@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +18,8 @@ import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.AccountService;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A given password is changed before anything else, whatever page is asked for. */
 @PortalTest

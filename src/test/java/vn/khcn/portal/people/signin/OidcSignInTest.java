@@ -1,9 +1,5 @@
 package vn.khcn.portal.people.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -36,6 +32,10 @@ import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.AccountOption;
 import vn.khcn.portal.people.AccountService;
 import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /** Sign-in through a provider, by settings alone. */
 @PortalTest

@@ -1,7 +1,5 @@
 package vn.khcn.portal.people.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -35,6 +33,8 @@ import vn.khcn.portal.people.UnitService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 class PeopleScreensTest extends SpringBrowserlessTest {
@@ -150,7 +150,8 @@ class PeopleScreensTest extends SpringBrowserlessTest {
                 () -> {
                     navigate(ProfileView.class);
                     change("sai mật khẩu", "năm từ khác hẳn nhau", "năm từ khác hẳn nhau");
-                    assertThat(password("Mật khẩu hiện tại").getErrorMessage()).isEqualTo("Mật khẩu hiện tại không đúng.");
+                    assertThat(password("Mật khẩu hiện tại").getErrorMessage())
+                            .isEqualTo("Mật khẩu hiện tại không đúng.");
                     change(GIVEN, "ngắn", "ngắn");
                     assertThat(password("Mật khẩu mới").getErrorMessage()).contains("ít nhất 10");
                     change(GIVEN, "năm từ khác hẳn nhau", "khác");

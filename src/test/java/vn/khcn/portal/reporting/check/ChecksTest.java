@@ -81,7 +81,9 @@ class ChecksTest {
     void typedNumbersAreTheOnesThatAreNeitherDaysNorDocumentNumbers() {
         body.add(new Block.Paragraph("p", "I", ParagraphStyle.BULLET, List.of(Run.text(
                 "Quyết định số 184/QĐ-UBND ngày 24/01/2023, ISO 9001:2015, năm 2023, giai đoạn 2021-2025: kiểm định 713 phương tiện và "),
-                new Run.Figure("20", "f1"), Run.text(" hồ sơ, đạt 77,4 %; Nghị quyết 11/NQ-CP; QCVN 01:2018, 5S; Techfest 2023; đợt 2/2024; dự án “Loài 1906, 12 hộ”")),
+                new Run.Figure("20", "f1"),
+                Run.text(
+                        " hồ sơ, đạt 77,4 %; Nghị quyết 11/NQ-CP; QCVN 01:2018, 5S; Techfest 2023; đợt 2/2024; dự án “Loài 1906, 12 hộ”")),
                 new Block.Origin("entry", 1, "TĐC")));
         assertThat(find("typed-number")).extracting(f -> f.arguments().getFirst()).containsExactly("713", "77,4");
     }

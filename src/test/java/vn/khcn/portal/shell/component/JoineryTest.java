@@ -1,7 +1,5 @@
 package vn.khcn.portal.shell.component;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -21,6 +19,8 @@ import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @PortalTest
 class JoineryTest extends SpringBrowserlessTest {
@@ -47,9 +47,10 @@ class JoineryTest extends SpringBrowserlessTest {
 
     @Test
     void workThatFailsIsTold() throws InterruptedException {
-        CurrentActor.runAs(offices.found().actor(Role.OFFICE), () -> joinery.background("shell.search.label", progress -> {
-            throw BusinessRule.broken("shell.rule.viewName", 100);
-        }, result -> {}));
+        CurrentActor.runAs(offices.found().actor(Role.OFFICE),
+                () -> joinery.background("shell.search.label", progress -> {
+                    throw BusinessRule.broken("shell.rule.viewName", 100);
+                }, result -> {}));
         await(() -> !find(Notification.class).all().isEmpty());
         assertThat(find(Notification.class).single().getElement().getTextRecursively()).contains("không quá 100 chữ");
     }
@@ -69,7 +70,8 @@ class JoineryTest extends SpringBrowserlessTest {
     @Test
     void anAddressThatCannotBeReadCountsAsNotGiven() {
         ListState state = ListState.of(
-                QueryParameters.fromString("from=31/02/2023&unit=abc&unit=12&role=OFFICE&role=KING&x=1&sort=-due,content"),
+                QueryParameters
+                        .fromString("from=31/02/2023&unit=abc&unit=12&role=OFFICE&role=KING&x=1&sort=-due,content"),
                 Set.of("from", "unit", "role"));
         assertThat(state.filter().date("from")).isNull();
         assertThat(state.filter().numbers("unit")).containsExactly(12L);
