@@ -2,6 +2,7 @@ package vn.khcn.portal.entries;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,8 @@ class TakeOverTest {
     TakeOverService takeOver;
     @Autowired
     PlanService plans;
+    @Autowired
+    TopicService topics;
     @Autowired
     PartService parts;
     @Autowired
@@ -101,6 +104,26 @@ class TakeOverTest {
             assertThat(dropped.waits()).isFalse();
             assertThat(dropped.reason()).isEqualTo("Không còn chủ trương");
             assertThat(parts.entries(unit, OCTOBER)).isEmpty();
+        });
+    }
+
+    @Test
+    void whatARegisterProposesIsTakenOnceAndMarked() {
+        var desk = desks.found();
+        desk.as(Role.ADMINISTRATOR, "VP",
+                () -> topics.change(desk.tests().id(), desk.tests().version(),
+                        new TopicForm("services.testing", "Cấp phép", 20, Set.of(), desk.tests().units(),
+                                "test.two?kind=A", LocalDate.of(2020, 1, 1), null)));
+        var group = desk.results(desk.tests(), "TDC", OCTOBER);
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            assertThat(takeOver.proposed(group)).isEqualTo(2);
+            assertThat(takeOver.takeProposed(group)).extracting(EntryDetails::level).containsExactly(1, 2);
+            assertThat(takeOver.proposed(group)).isZero();
+            assertThat(takeOver.takeProposed(group)).isEmpty();
+            EntryDetails row = parts.entries(desk.unit("TDC"), OCTOBER).getFirst();
+            assertThat(row.sourceKey()).isEqualTo("test.two:licence:1");
+            assertThat(row.notes()).containsExactly("Chú thích 1");
+            assertThat(row.unread()).isTrue();
         });
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.records.CurrentActor;
@@ -24,7 +25,11 @@ class EntryRow extends Div {
     private final Div state = new Div();
     private final Span problem = new Span();
     private transient EntryDetails entry;
+    private transient @Nullable Drawn drawn;
     private boolean offered;
+
+    /** What the row shows; where it is the same nothing is drawn again. */
+    private record Drawn(EntryDetails entry, List<EntryFigures.Shown> figures) {}
 
     EntryRow(EntryTable table, EntryDetails entry) {
         this.table = table;
@@ -138,6 +143,11 @@ class EntryRow extends Div {
         editor.readonly(!writable);
         getElement().getClassList().set("level-2", entry.level() == 2);
         List<EntryFigures.Shown> shown = reader.of(entry.text());
+        Drawn now = new Drawn(entry, shown);
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         editor.figures(FigureCells.forEditor(shown));
         figures.removeAll();
         figures.add(FigureCells.of(shown, this));
