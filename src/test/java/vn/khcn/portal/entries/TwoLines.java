@@ -18,7 +18,8 @@ class TwoLines implements LineSource {
 
     @Override
     public List<ReportLine> lines(Map<String, String> parameters, FigureContext context) {
-        return !"A".equals(parameters.get("kind")) ? List.of()
+        return !"A".equals(parameters.get("kind"))
+                ? List.of()
                 : List.of(line(1, "Cấp giấy phép cho cơ sở một"), line(2, "Cấp giấy phép cho cơ sở hai"));
     }
 

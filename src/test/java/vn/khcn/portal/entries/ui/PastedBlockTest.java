@@ -31,6 +31,7 @@ class PastedBlockTest {
 
     @Test
     void textFromExcelIsOneRowForEachLineAndComposed() {
-        assertThat(PastedBlock.rows("Ho\u0302\u0300 so\u031b\t20\r\nMẫu\t13\r\n")).containsExactly("Hồ sơ 20", "Mẫu 13");
+        assertThat(PastedBlock.rows("Ho\u0302\u0300 so\u031b\t20\r\nMẫu\t13\r\n")).containsExactly("Hồ sơ 20",
+                "Mẫu 13");
     }
 }
