@@ -50,7 +50,8 @@ final class UnitSteps {
     Locator newRow(String topic) {
         Locator rows = rows();
         int before = rows.count();
-        Person.button(table(topic), "+ Thêm dòng").click();
+        assertThat(table(topic)).isVisible();
+        person.button("+ Thêm dòng").click();
         assertThat(rows).hasCount(before + 1);
         Locator cell = rows.last().getByRole(AriaRole.TEXTBOX);
         assertThat(cell).isFocused();
