@@ -26,6 +26,11 @@ class Cast {
         return actor(username, staff.accounts(), a -> a.username().equals(username));
     }
 
+    /** The first who has a role, by user name. */
+    Actor with(Role role) {
+        return actor(role.name(), staff.accounts(), a -> a.roles().contains(role));
+    }
+
     /** Who writes for a unit: its first specialist, or its head where it has none. */
     Actor writer(long unitId) {
         List<AccountOption> members = staff.accountsOf(unitId);

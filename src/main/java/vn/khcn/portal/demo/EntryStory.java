@@ -2,6 +2,7 @@ package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Each day the units' specialists answer last period's plans and write their rows, topic by topic. */
@@ -56,11 +58,12 @@ class EntryStory implements StoryPart {
         today.forEach((period, byTopic) -> {
             Map<String, TopicSummary> byCode = topics.of(period).stream()
                     .collect(Collectors.toMap(TopicSummary::code, t -> t));
+            Map<Long, Actor> writers = new HashMap<>();
             byTopic.forEach((code, strokes) -> {
                 TopicSummary topic = Objects.requireNonNull(byCode.get(code), code);
                 long unit = topic.units().iterator().next();
                 RowGroup results = new RowGroup(unit, period, topic.id(), EntryKind.RESULT);
-                CurrentActor.runAs(cast.writer(unit), () -> pen.write(results, strokes));
+                CurrentActor.runAs(writers.computeIfAbsent(unit, cast::writer), () -> pen.write(results, strokes));
             });
         });
     }

@@ -1,5 +1,6 @@
 package vn.khcn.portal.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,12 +15,20 @@ import vn.khcn.portal.days.DayService;
 class StoryDay {
     private final List<StoryPart> parts;
     private final DayService days;
+    private final EntityManager desk;
     private final LocalDate opening;
 
-    StoryDay(List<StoryPart> parts, DayService days, @Value("${portal.demo.start}") LocalDate opening) {
+    StoryDay(List<StoryPart> parts, DayService days, EntityManager desk,
+            @Value("${portal.demo.start}") LocalDate opening) {
         this.parts = parts;
         this.days = days;
+        this.desk = desk;
         this.opening = opening;
+    }
+
+    /** True where nobody would notice the day: nothing happens, and nobody looks yet. */
+    boolean empty(Story story, LocalDate day) {
+        return day.isBefore(opening) && happening(story, day).isEmpty();
     }
 
     @Transactional
@@ -27,11 +36,20 @@ class StoryDay {
         if (days.latest().filter(latest -> !latest.isBefore(day)).isPresent()) {
             return;
         }
-        parts.stream().filter(p -> p.days(story).contains(day)).forEach(p -> p.tell(story, day));
+        happening(story, day).forEach(part -> {
+            part.tell(story, day);
+            // what one part has told is not looked through again by the next
+            desk.flush();
+            desk.clear();
+        });
         if (day.isBefore(opening)) {
             days.skip(day);
         } else {
             days.begin(day);
         }
+    }
+
+    private List<StoryPart> happening(Story story, LocalDate day) {
+        return parts.stream().filter(p -> p.days(story).contains(day)).toList();
     }
 }

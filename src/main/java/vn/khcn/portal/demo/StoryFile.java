@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,15 +24,19 @@ final class StoryFile {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+    /** Parsed once: every day asks for them again. */
+    private static final Map<String, Object> READ = new ConcurrentHashMap<>();
 
     private StoryFile() {}
 
     /** The list under a name of the file. */
     static <T> List<T> list(String folder, String file, String name, Class<T> type) {
-        Object rows = read(folder, file).get(name);
-        return rows == null
-                ? List.of()
-                : RECORDS.convertValue(rows, RECORDS.getTypeFactory().constructCollectionType(List.class, type));
+        return ((List<?>) READ.computeIfAbsent(folder + "/" + file + "#" + name, key -> {
+            Object rows = read(folder, file).get(name);
+            return rows == null
+                    ? List.of()
+                    : RECORDS.convertValue(rows, RECORDS.getTypeFactory().constructCollectionType(List.class, type));
+        })).stream().map(type::cast).toList();
     }
 
     /** One word of the file. */
@@ -41,7 +46,7 @@ final class StoryFile {
 
     /** The whole file as one record. */
     static <T> T whole(String folder, String file, Class<T> type) {
-        return RECORDS.convertValue(read(folder, file), type);
+        return type.cast(READ.computeIfAbsent(folder + "/" + file, key -> RECORDS.convertValue(read(folder, file), type)));
     }
 
     static boolean exists(String folder, String file) {

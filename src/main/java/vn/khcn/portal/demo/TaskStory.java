@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -18,14 +19,17 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.assignments.CompleteTask;
 import vn.khcn.portal.assignments.ExtendDeadline;
 import vn.khcn.portal.assignments.TaskBookService;
+import vn.khcn.portal.assignments.TaskDetails;
 import vn.khcn.portal.assignments.TaskFilter;
 import vn.khcn.portal.assignments.TaskForm;
 import vn.khcn.portal.assignments.TaskKind;
 import vn.khcn.portal.assignments.TaskService;
 import vn.khcn.portal.assignments.TaskSummary;
 import vn.khcn.portal.documents.kinds.KindService;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.CurrentActor;
 
 /** The province's tasks: each is assigned, started, extended and done on its days. */
 @Component
@@ -36,13 +40,16 @@ class TaskStory implements StoryPart {
     private final TaskBookService book;
     private final PeopleService people;
     private final KindService kinds;
+    private final Cast cast;
     private final Map<String, List<TaskRow>> rows = new ConcurrentHashMap<>();
 
-    TaskStory(TaskService tasks, TaskBookService book, PeopleService people, KindService kinds) {
+    TaskStory(TaskService tasks, TaskBookService book, PeopleService people, KindService kinds,
+            Cast cast) {
         this.tasks = tasks;
         this.book = book;
         this.people = people;
         this.kinds = kinds;
+        this.cast = cast;
     }
 
     record Source(String issuer, String kind, String symbol, LocalDate date) {}
@@ -76,20 +83,15 @@ class TaskStory implements StoryPart {
     @Override
     public void tell(Story story, LocalDate day) {
         rows(story).forEach(row -> {
-            if (on(day, row.assignedOn())) {
-                assign(row);
+            if (on(day, row.assignedOn()) && find(row).isEmpty()) {
+                CurrentActor.runAs(cast.with(Role.OFFICE), () -> assign(row));
             }
-            if (on(day, row.startedOn()) && row.startedOn() != null) {
-                TaskSummary task = find(row);
-                tasks.start(task.id(), version(task), row.startedOn());
-            }
-            row.moves().stream().filter(move -> on(day, move.decidedOn())).forEach(move -> {
-                TaskSummary task = find(row);
-                tasks.extend(task.id(), version(task),
-                        new ExtendDeadline(move.to(), move.decidedOn(), move.decision(), move.reason()));
-            });
-            if (on(day, row.toldOn()) && row.completedOn() != null) {
-                complete(row, row.completedOn());
+            row.moves().stream().filter(move -> on(day, move.decidedOn()))
+                    .forEach(move -> open(row).ifPresent(task -> CurrentActor.runAs(cast.with(Role.OFFICE),
+                            () -> extend(task, move))));
+            if (on(day, row.startedOn()) || on(day, row.toldOn())) {
+                open(row).ifPresent(task -> CurrentActor.runAs(cast.head(task.summary().leadUnitId()),
+                        () -> work(row, task, day)));
             }
         });
     }
@@ -105,21 +107,37 @@ class TaskStory implements StoryPart {
                 null));
     }
 
-    private void complete(TaskRow row, LocalDate completedOn) {
-        TaskSummary task = find(row);
-        tasks.complete(task.id(), version(task),
-                new CompleteTask(completedOn, row.reply() == null ? "" : row.reply(), null));
-        if (row.reportedIn() != null) {
-            tasks.markReported(List.of(task.id()), row.reportedIn());
+    private void extend(TaskDetails task, Extended move) {
+        LocalDate due = task.summary().due();
+        if (due != null && move.to().isAfter(due)) {
+            tasks.extend(task.summary().id(), task.version(),
+                    new ExtendDeadline(move.to(), move.decidedOn(), move.decision(), move.reason()));
         }
     }
 
-    private TaskSummary find(TaskRow row) {
-        return book.list(TaskFilter.text(row.source().symbol()), PageRequest.of(0, 1)).getFirst();
+    private void work(TaskRow row, TaskDetails task, LocalDate day) {
+        long id = task.summary().id();
+        LocalDate started = row.startedOn();
+        if (started != null && on(day, started) && task.form().startedOn() == null) {
+            tasks.start(id, task.version(), started);
+        }
+        LocalDate completed = row.completedOn();
+        if (completed != null && on(day, row.toldOn())) {
+            tasks.complete(id, book.details(id).version(),
+                    new CompleteTask(completed, row.reply() == null ? "" : row.reply(), null));
+            if (row.reportedIn() != null) {
+                tasks.markReported(List.of(id), row.reportedIn());
+            }
+        }
     }
 
-    private int version(TaskSummary task) {
-        return book.details(task.id()).version();
+    /** What a person has already done, or taken out of the book, is left alone. */
+    private Optional<TaskDetails> open(TaskRow row) {
+        return find(row).map(task -> book.details(task.id())).filter(task -> task.summary().completedOn() == null);
+    }
+
+    private Optional<TaskSummary> find(TaskRow row) {
+        return book.list(TaskFilter.text(row.source().symbol()), PageRequest.of(0, 1)).stream().findFirst();
     }
 
     private List<TaskRow> rows(Story story) {

@@ -20,13 +20,13 @@ class BookOpening {
 
     /** The book, locked until the running transaction ends. */
     NumberBook locked(String register, int year) {
-        if (!books.existsByRegisterCodeAndBookYear(register, year)) {
+        return books.lock(register, year).orElseGet(() -> {
             try {
                 apart.executeWithoutResult(status -> books.saveAndFlush(new NumberBook(register, year)));
             } catch (DataIntegrityViolationException openedMeanwhile) {
                 // somebody else opened it at this moment, which is as good
             }
-        }
-        return books.lock(register, year).orElseThrow();
+            return books.lock(register, year).orElseThrow();
+        });
     }
 }

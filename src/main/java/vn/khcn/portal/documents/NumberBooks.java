@@ -10,7 +10,6 @@ import org.springframework.data.repository.Repository;
 interface NumberBooks extends Repository<NumberBook, Long> {
     NumberBook saveAndFlush(NumberBook book);
 
-    boolean existsByRegisterCodeAndBookYear(String registerCode, int bookYear);
 
     /** Waits for whoever is giving a number in this book. A locking read sees what was committed last. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

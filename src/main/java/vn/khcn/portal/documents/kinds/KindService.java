@@ -28,7 +28,7 @@ public class KindService {
 
     /** @throws BusinessRule if there is no such kind */
     public KindOption get(String code) {
-        return all().stream().filter(k -> k.code().equals(code)).findFirst()
+        return kinds.findById(code).map(DocumentKind::option)
                 .orElseThrow(() -> BusinessRule.at("kind", "documents.rule.kindUnknown", code));
     }
 }
