@@ -46,7 +46,8 @@ final class StoryFile {
 
     /** The whole file as one record. */
     static <T> T whole(String folder, String file, Class<T> type) {
-        return type.cast(READ.computeIfAbsent(folder + "/" + file, key -> RECORDS.convertValue(read(folder, file), type)));
+        return type
+                .cast(READ.computeIfAbsent(folder + "/" + file, key -> RECORDS.convertValue(read(folder, file), type)));
     }
 
     static boolean exists(String folder, String file) {

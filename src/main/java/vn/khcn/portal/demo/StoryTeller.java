@@ -85,8 +85,9 @@ public class StoryTeller implements SmartLifecycle {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             LocalDate today = day;
             clock.show(today);
-            stories.stream().filter(s -> !storyDay.empty(s, today)).forEach(story -> CurrentActor.runAs(Actor.portal(story.departmentId()),
-                    () -> storyDay.tell(story, today)));
+            stories.stream().filter(s -> !storyDay.empty(s, today))
+                    .forEach(story -> CurrentActor.runAs(Actor.portal(story.departmentId()),
+                            () -> storyDay.tell(story, today)));
             clock.keep(today);
             told.accept(today);
         }

@@ -10,7 +10,6 @@ import org.springframework.data.repository.Repository;
 interface NumberBooks extends Repository<NumberBook, Long> {
     NumberBook saveAndFlush(NumberBook book);
 
-
     /** Waits for whoever is giving a number in this book. A locking read sees what was committed last. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from NumberBook b where b.registerCode = :register and b.bookYear = :year")

@@ -8,8 +8,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,13 @@ import vn.khcn.portal.kernel.BusinessClock;
 @Component
 @ConditionalOnProperty("portal.mail.folder")
 class FolderPost implements Post {
+    /** The sender is named, or each mail's number would be made by looking up this machine's name, which can take long. */
+    private static final Properties PROPERTIES = new Properties();
+
+    static {
+        PROPERTIES.setProperty("mail.from", "portal@localhost");
+    }
+
     private final Path folder;
     private final BusinessClock clock;
     private final AtomicInteger next = new AtomicInteger();
@@ -33,10 +42,8 @@ class FolderPost implements Post {
 
     @Override
     public void send(String to, String subject, String text) {
-        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-        Path file = folder.resolve("%s-%04d-%s.eml".formatted(clock.today(), next.incrementAndGet(),
-                to.replaceAll("[^A-Za-z0-9.@-]", "_")));
-        try (OutputStream out = Files.newOutputStream(Files.createDirectories(folder).resolve(file.getFileName()))) {
+        MimeMessage message = new MimeMessage(Session.getInstance(PROPERTIES));
+        try (OutputStream out = create(to)) {
             message.setFrom(new InternetAddress("portal@localhost"));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
             message.setSubject(subject, "UTF-8");
@@ -47,6 +54,19 @@ class FolderPost implements Post {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next free name; after a restart the mails of before are still there. */
+    private OutputStream create(String to) throws IOException {
+        Files.createDirectories(folder);
+        while (true) {
+            try {
+                return Files.newOutputStream(folder.resolve("%s-%04d-%s.eml".formatted(clock.today(),
+                        next.incrementAndGet(), to.replaceAll("[^A-Za-z0-9.@-]", "_"))), StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            }
         }
     }
 }

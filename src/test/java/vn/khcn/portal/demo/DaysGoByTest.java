@@ -51,15 +51,18 @@ class DaysGoByTest {
 
             assertThat(states(demo, OCTOBER)).hasSize(7).containsOnly(ApprovalState.SUBMITTED);
             assertThat(rows(demo, "quality.website")).extracting(EntryDetails::text).contains(typed)
-                    .doesNotContain("Hoàn thành Bản tin điện tử TBT tháng 10/2023, đăng trên trang thông tin của Chi cục.");
+                    .doesNotContain(
+                            "Hoàn thành Bản tin điện tử TBT tháng 10/2023, đăng trên trang thông tin của Chi cục.");
             assertThat(rows(demo, "quality.productivity")).hasSize(1).allMatch(EntryDetails::reviewed);
             assertThat(state(demo, "3040/UBND-KSTT")).isEqualTo(DeadlineState.OVERDUE);
             assertThat(state(demo, "5987/UBND-KGVX")).isEqualTo(DeadlineState.DONE_IN_TIME);
             assertThat(mails(demo, LATER.minusDays(1), "vanphong@bacgiang.example"))
                     .singleElement().asString().contains("Nhiệm vụ 3040/UBND-KSTT", "quá hạn 1 ngày");
             assertThat(mails(demo, LocalDate.of(2023, 10, 16), "truongphong.tdc@bacgiang.example"))
-                    .anySatisfy(mail -> assertThat(mail).contains("Văn phòng nhắc Chi cục Tiêu chuẩn Đo lường Chất lượng"));
-            assertThat(demo.in("backan", () -> demo.bean(BoardService.class).board(OCTOBER))).allMatch(BoardRow::silent);
+                    .anySatisfy(
+                            mail -> assertThat(mail).contains("Văn phòng nhắc Chi cục Tiêu chuẩn Đo lường Chất lượng"));
+            assertThat(demo.in("backan", () -> demo.bean(BoardService.class).board(OCTOBER)))
+                    .allMatch(BoardRow::silent);
         }
     }
 

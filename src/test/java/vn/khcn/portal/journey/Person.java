@@ -2,6 +2,7 @@ package vn.khcn.portal.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -53,7 +54,12 @@ final class Person implements AutoCloseable {
     /** Opens an address of the portal, without its host. */
     Person open(String route) {
         page.navigate(portal.url() + route);
-        page.locator("h1").first().waitFor();
+        try {
+            page.locator("h1:visible").first().waitFor();
+        } catch (TimeoutError nothing) {
+            screenshot("nothing-at-" + route.replaceAll("[^a-z0-9]+", "-"));
+            throw nothing;
+        }
         return this;
     }
 
