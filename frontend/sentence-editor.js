@@ -115,6 +115,7 @@
     set suggestions(suggestions) {
       this.#suggestions = json(suggestions, []);
       this.#refresh();
+      if (this.text && !this.#composing) this.#suggest(caret.selection(this.text)); // "/" was typed before they came
     }
 
     set texts(texts) {

@@ -71,6 +71,16 @@ class SentenceEditorIT {
     }
 
     @Test
+    void theListOpensWhenItComesAfterTheSlash() {
+        page.evaluate("window.offered = editor.suggestions; editor.suggestions = []");
+        end();
+        page.keyboard().type(" /");
+        assertThat(page.locator(".se-menu [role=option]").count()).isZero();
+        page.evaluate("editor.suggestions = window.offered");
+        assertThat(page.locator(".se-menu [role=option]").first().isVisible()).isTrue();
+    }
+
+    @Test
     void typingIsSentAfterAPauseAndOnLeaving() {
         end();
         page.keyboard().type(" trong kỳ");
