@@ -80,6 +80,7 @@ abstract class MonthlyReportJourney {
             UnitSteps grid = new UnitSteps(head).openGrid();
             grid.answer("Khảo sát chất lượng na dai", "Chuyển kỳ");
             head.reason("Vì sao chuyển sang kỳ sau?", "Na dai vụ chiêm chưa vào kỳ thu hoạch.", "Chuyển kỳ");
+            grid.answered("Khảo sát chất lượng na dai");
             answerTheRest(grid);
             Locator dialog = grid.reviewAll();
             picture(head, "03-head-previews");
