@@ -57,10 +57,15 @@ class IssuedInPeriod {
         String ended = subject.replaceFirst("\\.+$", "");
         String named = kind.name() + " ";
         if (kind.named()) {
-            return ended.regionMatches(true, 0, named, 0, named.length()) ? ended : named + ended;
+            return ended.regionMatches(true, 0, named, 0, named.length()) ? ended : named + about(ended);
         }
         String bare = kind.letter().isEmpty() ? ended.replaceFirst("(?iu)^(v/v|về việc)\\s*:?\\s*", "") : ended;
         return bare.isEmpty() ? ended : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    /** Behind the kind's name "Về việc" is in the middle of a sentence. */
+    private static String about(String subject) {
+        return subject.replaceFirst("^Về việc", "về việc");
     }
 
     private static RecordRef ref(OutboundDocument document, KindOption kind) {

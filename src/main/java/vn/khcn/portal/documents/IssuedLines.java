@@ -8,9 +8,10 @@ import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.lines.ReportLine;
 
-/** One line per document issued in the period, by date and number. */
+/** One line per document issued in the period, by date and number; {@code order=newest} turns the list round. */
 @Component
 class IssuedLines implements LineSource {
+    private static final String NEWEST = "newest";
     private final IssuedInPeriod issued;
 
     IssuedLines(IssuedInPeriod issued) {
@@ -24,7 +25,8 @@ class IssuedLines implements LineSource {
 
     @Override
     public List<ReportLine> lines(Map<String, String> parameters, FigureContext context) {
-        return issued.in(parameters, context).stream().map(d -> new ReportLine("outbound:" + d.record().id(), 2,
+        List<IssuedInPeriod.Issued> documents = issued.in(parameters, context);
+        return (NEWEST.equals(parameters.get("order")) ? documents.reversed() : documents).stream().map(d -> new ReportLine("outbound:" + d.record().id(), 2,
                 Sentence.escape(d.text()) + ".", List.of(), List.of(d.record()))).toList();
     }
 }

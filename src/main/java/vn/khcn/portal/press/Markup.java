@@ -23,7 +23,7 @@ final class Markup {
                         ? "<style isBold=\"%s\" isItalic=\"%s\">%s</style>".formatted(words.bold(), words.italic(),
                                 text)
                         : text;
-                case Run.Footnote note -> "<sup>" + note.number() + "</sup>";
+                case Run.Footnote note -> Wording.raised(note.number());
                 case Run.Figure figure -> text;
                 case Run.Mention mention -> text;
             });
@@ -32,6 +32,6 @@ final class Markup {
     }
 
     static String note(Run.Footnote note) {
-        return "<sup>" + note.number() + "</sup> " + of(note.content());
+        return Wording.raised(note.number()) + " " + of(note.content());
     }
 }

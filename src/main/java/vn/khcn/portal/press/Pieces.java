@@ -60,7 +60,7 @@ final class Pieces {
     }
 
     Pieces bookHead(BookDocument book) {
-        pieces.add(Piece.fixed("about", Markup.lines(book.letterhead()), "", "", 17, true));
+        pieces.add(Piece.fixed("about", Markup.lines(book.letterhead().stream().map(Wording::upper).toList()), "", "", 17, true));
         space();
         text("annex-heading", Wording.upper(book.title()), true);
         if (!book.subtitle().isEmpty()) {
@@ -149,7 +149,8 @@ final class Pieces {
 
     private void paragraph(Block.Paragraph paragraph) {
         String mark = Wording.mark(paragraph);
-        add(style(paragraph.style()), mark + Markup.of(paragraph.runs()), mark + paragraph.text(), false);
+        add(style(paragraph.style()), mark + Markup.of(paragraph.runs()), mark + paragraph.text(),
+                paragraph.runs().stream().anyMatch(Run.Footnote.class::isInstance));
         notes(paragraph.runs());
     }
 

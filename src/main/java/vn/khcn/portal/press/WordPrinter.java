@@ -33,6 +33,7 @@ final class WordPrinter {
         DocumentHead head = document.head();
         try (XWPFDocument word = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             WordStyles.write(word, looks, tables.looks(), font);
+            WordLists.write(word, looks.get("body"));
             WordNotes.prepare(word);
             word.getProperties().getCoreProperties().setTitle(head.subject());
             word.getProperties().getCoreProperties().setCreator(head.agency());
@@ -99,7 +100,7 @@ final class WordPrinter {
         switch (block) {
             case Block.Heading heading -> Pieces.lines(heading).forEach((style, title) -> text(word, style, title));
             case Block.Paragraph paragraph -> WordText.write(word, word.createParagraph(),
-                    Pieces.style(paragraph.style()), Wording.mark(paragraph), paragraph.runs());
+                    WordLists.style(paragraph), paragraph.runs());
             case Block.Hole hole -> text(word, "hole", Wording.hole(hole));
             case Block.Table table -> {
                 small(word);

@@ -33,6 +33,7 @@ final class WordStyles {
                 HEAD.replace("NAMESPACE", NAMESPACE).replace("FONT", Markup.escape(font)));
         document.all().forEach(look -> append(xml, look, CLOSE.contains(look.name()) ? 0 : 6));
         table.all().forEach(look -> append(xml, look, 0));
+        xml.append(WordLists.styles());
         try {
             word.createStyles().setStyles(
                     StylesDocument.Factory.parse(xml.append("</w:styles>").toString()).getStyles());

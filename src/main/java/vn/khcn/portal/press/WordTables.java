@@ -92,7 +92,7 @@ final class WordTables {
     private static org.apache.poi.xwpf.usermodel.XWPFParagraph cell(XWPFDocument word, XWPFTableCell cell, String style,
             Block.Cell content) {
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-        return WordText.write(word, cell.getParagraphArray(0), style, "", content.runs());
+        return WordText.write(word, cell.getParagraphArray(0), style, content.runs());
     }
 
     private static void merge(XWPFTableRow row, int from, int columns, int[] widths) {

@@ -24,11 +24,8 @@ final class WordText {
         return paragraph;
     }
 
-    static XWPFParagraph write(XWPFDocument word, XWPFParagraph paragraph, String style, String mark, List<Run> runs) {
+    static XWPFParagraph write(XWPFDocument word, XWPFParagraph paragraph, String style, List<Run> runs) {
         paragraph.setStyle(style);
-        if (!mark.isEmpty()) {
-            paragraph.createRun().setText(mark);
-        }
         for (Run run : runs) {
             switch (run) {
                 case Run.Text text -> {
@@ -71,7 +68,7 @@ final class WordText {
         XWPFParagraph paragraph = footnote.createParagraph();
         footnote.ensureFootnoteRef(paragraph);
         paragraph.createRun().setText(" ");
-        write(word, paragraph, "note", "", note.content());
+        write(word, paragraph, "note", note.content());
         return footnote;
     }
 }

@@ -2,6 +2,7 @@ package vn.khcn.portal.press;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -34,12 +35,25 @@ class WordTest {
     void everyBlockIsAParagraphOfItsStyle() {
         assertThat(paragraph("I. THỰC HIỆN").getStyle()).isEqualTo("heading-roman");
         assertThat(paragraph("1.1. Đề tài").getStyle()).isEqualTo("heading-sub-arabic");
-        assertThat(paragraph("- Hoàn thành").getStyle()).isEqualTo("body");
+        assertThat(paragraph("Hoàn thành").getStyle()).isEqualTo("bullet");
         assertThat(paragraph("[CẦN BỔ SUNG").getStyle()).isEqualTo("hole");
         assertThat(word.getStyles().getStyle("heading-roman").getCTStyle().getPPr().isSetKeepNext()).isTrue();
         assertThat(word.getStyles().getStyle("body").getCTStyle().getPPr().getInd().getFirstLine().toString())
                 .isEqualTo("720");
         assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText)).anyMatch(t -> t.endsWith("11/2023./."));
+    }
+
+    @Test
+    void bulletsAreOneListOfTwoLevels() {
+        assertThat(word.getNumbering().getNum(BigInteger.ONE)).isNotNull();
+        var levels = word.getNumbering().getAbstractNum(BigInteger.ZERO).getCTAbstractNum().getLvlList();
+        assertThat(levels).extracting(l -> l.getLvlText().getVal()).containsExactly("-", "+");
+        for (int level = 0; level < 2; level++) {
+            var list = word.getStyles().getStyle(level == 0 ? "bullet" : "sub-bullet").getCTStyle().getPPr().getNumPr();
+            assertThat(list.getIlvl().getVal()).isEqualTo(level);
+            assertThat(list.getNumId().getVal()).isEqualTo(1);
+        }
+        assertThat(word.getParagraphs()).noneMatch(p -> p.getText().startsWith("- "));
     }
 
     @Test
@@ -76,7 +90,7 @@ class WordTest {
     void aFootnoteIsARealOneAndTheSignatureStaysWithTheText() {
         assertThat(word.getFootnotes()).anyMatch(note -> note.getParagraphs().stream()
                 .anyMatch(p -> p.getText().contains("Hội đồng do Bộ")));
-        assertThat(paragraph("- Họp lãnh đạo Sở").isKeepNext()).isTrue();
+        assertThat(paragraph("Họp lãnh đạo Sở").isKeepNext()).isTrue();
         XWPFTable signature = word.getTables().get(word.getTables().size() - 2);
         assertThat(signature.getText()).contains("Nơi nhận:", "- Lưu: VT, VP.", "PHÓ GIÁM ĐỐC", "Tên Người Ký");
     }
