@@ -52,9 +52,10 @@ public class TestOffice {
                         "UBND TỈNH THỬ NGHIỆM", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Thử Nghiệm", "KHCN", SINCE)));
         return CurrentActor.callAs(Actor.portal(department.id()), () -> {
             Map<String, UnitOption> units = new TreeMap<>();
-            units.put("VP", people.addUnit("VP", "Văn phòng Sở", "Văn phòng", 1, SINCE));
-            units.put("TDC", people.addUnit("TDC", "Chi cục Tiêu chuẩn Đo lường Chất lượng", "Chi cục TĐC", 2, SINCE));
-            units.put("QLKH", people.addUnit("QLKH", "Phòng Quản lý khoa học", "QLKH", 3, SINCE));
+            units.put("VP", people.addUnit("VP", "Văn phòng Sở", "Văn phòng", "", 1, SINCE));
+            units.put("TDC",
+                    people.addUnit("TDC", "Chi cục Tiêu chuẩn Đo lường Chất lượng", "Chi cục TĐC", "TĐC", 2, SINCE));
+            units.put("QLKH", people.addUnit("QLKH", "Phòng Quản lý khoa học", "QLKH", "", 3, SINCE));
             return new Office(department, units);
         });
     }

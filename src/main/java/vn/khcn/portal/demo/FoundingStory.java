@@ -44,7 +44,9 @@ class FoundingStory implements StoryPart {
     record Founding(String code, String name, String parentAgency, String agency, String place, String symbol,
             String mail, List<UnitRow> units, List<OfficeRow> offices, List<AccountRow> accounts) {}
 
-    record UnitRow(String code, String name, String shortName, int order, boolean reports, LocalDate validFrom) {}
+    record UnitRow(String code, String name, String shortName, @Nullable String documentSymbol, int order,
+            boolean reports,
+            LocalDate validFrom) {}
 
     record OfficeRow(String code, String name, String unit, List<String> authority, LocalDate validFrom) {}
 
@@ -81,7 +83,8 @@ class FoundingStory implements StoryPart {
         Founding file = file(story.folder());
         Map<String, Long> units = new HashMap<>();
         file.units().forEach(u -> units.put(u.code(),
-                people.addUnit(u.code(), u.name(), u.shortName(), u.order(), u.validFrom()).id()));
+                people.addUnit(u.code(), u.name(), u.shortName(),
+                        Objects.requireNonNullElse(u.documentSymbol(), ""), u.order(), u.validFrom()).id()));
         Map<String, OfficeDetails> held = new HashMap<>();
         file.offices().forEach(o -> held.put(o.code(), offices.add(new OfficeDetails(0, 0, o.code(), o.name(),
                 unit(units, o.unit()), o.authority(), held.size() + 1, o.validFrom(), null))));

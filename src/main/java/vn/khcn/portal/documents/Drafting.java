@@ -68,7 +68,7 @@ class Drafting {
         });
     }
 
-    /** What is given; for an official letter as the unit last wrote it, since units are not named by their codes there. */
+    /** What is given; for an official letter as the unit last wrote it. */
     private String symbol(OutboundForm form, KindOption kind) {
         String given = CleanText.line(form.symbol());
         if (!given.isEmpty()) {
@@ -78,6 +78,6 @@ class Drafting {
                 ? documents.findFirstByKindAndUnitIdOrderByIdDesc(kind.code(), form.unitId())
                 : Optional.empty();
         return last.map(OutboundDocument::symbol).orElseGet(() -> kind.symbol(people.department().symbol(),
-                people.unit(form.unitId()).orElseThrow().code()));
+                people.unit(form.unitId()).orElseThrow().symbol()));
     }
 }

@@ -26,7 +26,9 @@ class IssuedLines implements LineSource {
     @Override
     public List<ReportLine> lines(Map<String, String> parameters, FigureContext context) {
         List<IssuedInPeriod.Issued> documents = issued.in(parameters, context);
-        return (NEWEST.equals(parameters.get("order")) ? documents.reversed() : documents).stream().map(d -> new ReportLine("outbound:" + d.record().id(), 2,
-                Sentence.escape(d.text()) + ".", List.of(), List.of(d.record()))).toList();
+        return (NEWEST.equals(parameters.get("order")) ? documents.reversed() : documents).stream()
+                .map(d -> new ReportLine("outbound:" + d.record().id(), 2,
+                        Sentence.escape(d.text()) + ".", List.of(), List.of(d.record())))
+                .toList();
     }
 }

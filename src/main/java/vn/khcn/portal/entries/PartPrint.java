@@ -65,7 +65,7 @@ public class PartPrint {
         }
         UnitOption unit = people.unit(unitId).orElseThrow();
         DepartmentDetails department = people.department();
-        DocumentHead head = new DocumentHead(department.agency(), unit.name(), null, "BC-" + unit.code(),
+        DocumentHead head = new DocumentHead(department.agency(), unit.name(), null, "BC-" + unit.symbol(),
                 department.place(), null, periods.window(period).cutOff(), texts.vietnamese("entries.print.type"),
                 texts.vietnamese("entries.print.subject", period.label(), period.next().label()), List.of(), List.of());
         return new OfficialDocument(OfficialDocument.SCHEMA, head, setting.blocks,

@@ -6,8 +6,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.CleanText;
 
 /** A department (Sở) with what its letterhead needs. */
 @Entity
@@ -26,17 +28,31 @@ class Department {
     private String symbol = "";
     private LocalDate validFrom = LocalDate.EPOCH;
     private @Nullable LocalDate validTo;
+    @Version
+    private int version;
 
     protected Department() {}
 
     Department(DepartmentDetails details) {
         code = details.code();
         name = details.name();
-        parentAgency = details.parentAgency();
-        agency = details.agency();
-        place = details.place();
-        symbol = details.symbol();
+        letterhead(new Letterhead(details.parentAgency(), details.agency(), details.place(), details.symbol()));
         validFrom = details.validFrom();
+    }
+
+    final void letterhead(Letterhead changed) {
+        parentAgency = CleanText.line(changed.parentAgency());
+        agency = CleanText.line(changed.agency());
+        place = CleanText.line(changed.place());
+        symbol = CleanText.line(changed.symbol());
+    }
+
+    Letterhead letterhead() {
+        return new Letterhead(parentAgency, agency, place, symbol);
+    }
+
+    int version() {
+        return version;
     }
 
     DepartmentDetails details() {

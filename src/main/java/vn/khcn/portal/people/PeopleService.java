@@ -34,13 +34,14 @@ public class PeopleService {
 
     /** Adds a unit to the acting department. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public UnitOption addUnit(String code, String name, String shortName, int sortOrder, LocalDate validFrom) {
+    public UnitOption addUnit(String code, String name, String shortName, String documentSymbol, int sortOrder,
+            LocalDate validFrom) {
         Required.line("code", code);
         Required.line("name", name);
         if (!units.findAllByCode(code).isEmpty()) {
             throw BusinessRule.at("code", "people.rule.code-taken", code);
         }
-        return units.save(new Unit(code, name, shortName, sortOrder, validFrom)).option();
+        return units.save(new Unit(code, name, shortName, documentSymbol, sortOrder, validFrom)).option();
     }
 
     /**

@@ -14,22 +14,25 @@ class Unit extends DepartmentRecord {
     private String code = "";
     private String name = "";
     private String shortName = "";
+    private String documentSymbol = "";
     private int sortOrder;
     @Embedded
     private Validity validity = Validity.since(LocalDate.EPOCH);
 
     protected Unit() {}
 
-    Unit(String code, String name, String shortName, int sortOrder, LocalDate validFrom) {
+    Unit(String code, String name, String shortName, String documentSymbol, int sortOrder, LocalDate validFrom) {
         validity = Validity.since(validFrom);
-        rename(code, name, shortName, sortOrder);
+        rename(code, name, shortName, documentSymbol, sortOrder);
     }
 
     /** The earlier name stays in the history. */
-    final void rename(String newCode, String newName, String newShortName, int newSortOrder) {
+    final void rename(String newCode, String newName, String newShortName, String newDocumentSymbol,
+            int newSortOrder) {
         code = CleanText.line(newCode);
         name = CleanText.line(newName);
         shortName = CleanText.line(newShortName);
+        documentSymbol = CleanText.line(newDocumentSymbol);
         sortOrder = newSortOrder;
     }
 
@@ -42,10 +45,11 @@ class Unit extends DepartmentRecord {
     }
 
     UnitOption option() {
-        return new UnitOption(id(), code, name, shortName);
+        return new UnitOption(id(), code, name, shortName, documentSymbol.isEmpty() ? code : documentSymbol);
     }
 
     UnitDetails details() {
-        return new UnitDetails(id(), version(), code, name, shortName, sortOrder, validity.from(), validity.to());
+        return new UnitDetails(id(), version(), code, name, shortName, documentSymbol, sortOrder,
+                validity.from(), validity.to());
     }
 }

@@ -36,7 +36,7 @@ public class UnitService {
         if (units.findAllByCode(changed.code()).stream().anyMatch(u -> u.id() != changed.id())) {
             throw BusinessRule.at("code", "people.rule.code-taken", changed.code());
         }
-        unit.rename(changed.code(), changed.name(), changed.shortName(), changed.sortOrder());
+        unit.rename(changed.code(), changed.name(), changed.shortName(), changed.documentSymbol(), changed.sortOrder());
         return unit.details();
     }
 

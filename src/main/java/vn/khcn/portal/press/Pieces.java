@@ -60,7 +60,8 @@ final class Pieces {
     }
 
     Pieces bookHead(BookDocument book) {
-        pieces.add(Piece.fixed("about", Markup.lines(book.letterhead().stream().map(Wording::upper).toList()), "", "", 17, true));
+        pieces.add(Piece.fixed("about", Markup.lines(book.letterhead().stream().map(Wording::upper).toList()), "", "",
+                17, true));
         space();
         text("annex-heading", Wording.upper(book.title()), true);
         if (!book.subtitle().isEmpty()) {

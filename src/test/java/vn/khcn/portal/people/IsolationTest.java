@@ -51,7 +51,7 @@ class IsolationTest {
     void onlyAnAdministratorAddsUnits() {
         var office = offices.found();
         CurrentActor.runAs(office.actor(Role.SPECIALIST), () -> assertThatThrownBy(
-                () -> people.addUnit("X", "X", "X", 9, LocalDate.of(2023, 1, 1)))
+                () -> people.addUnit("X", "X", "X", "", 9, LocalDate.of(2023, 1, 1)))
                 .isInstanceOf(AccessDeniedException.class));
     }
 

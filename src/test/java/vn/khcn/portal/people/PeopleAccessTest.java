@@ -39,12 +39,12 @@ class PeopleAccessTest {
     @Test
     void eachRoleMayCallWhatItShould() {
         var form = new AccountForm("x", "", "", null, null, Set.of());
-        var unit = new UnitDetails(0, 0, "", "", "", 0, DAY, null);
+        var unit = new UnitDetails(0, 0, "", "", "", "", 0, DAY, null);
         var post = new OfficeDetails(0, 0, "", "", null, List.of(), 0, DAY, null);
         Map<Runnable, Set<Role>> calls = new LinkedHashMap<>();
         calls.put(() -> people.found(new DepartmentDetails(0, "x", "x", "x", "x", "x", "x", DAY)), Set.of());
         calls.put(people::departments, Set.of());
-        calls.put(() -> people.addUnit("", "", "", 1, DAY), ADMINISTRATOR);
+        calls.put(() -> people.addUnit("", "", "", "", 1, DAY), ADMINISTRATOR);
         calls.put(() -> units.rename(unit), ADMINISTRATOR);
         calls.put(() -> units.end(0, 0, DAY), ADMINISTRATOR);
         calls.put(() -> offices.add(post), ADMINISTRATOR);

@@ -40,18 +40,21 @@ class OrganisationForms {
         form.line("code").required();
         form.line("unitName").required();
         form.line("shortName");
+        form.line("documentSymbol").hint("people.unit.symbolHint");
         form.number("sortOrder").required();
         form.date("validFrom").required();
         UnitForm start = known == null
-                ? new UnitForm("", "", "", units.units().size() + 1, clock.today())
-                : new UnitForm(known.code(), known.name(), known.shortName(), known.sortOrder(), known.validFrom());
+                ? new UnitForm("", "", "", "", units.units().size() + 1, clock.today())
+                : new UnitForm(known.code(), known.name(), known.shortName(), known.documentSymbol(), known.sortOrder(),
+                        known.validFrom());
         form.open("unit:" + (known == null ? "new" : known.id()),
                 () -> new Stored<>(start, known == null ? 0 : known.version()), (f, version) -> {
                     if (known == null) {
-                        people.addUnit(f.code(), f.unitName(), f.shortName(), f.sortOrder(), f.validFrom());
+                        people.addUnit(f.code(), f.unitName(), f.shortName(), f.documentSymbol(), f.sortOrder(),
+                                f.validFrom());
                     } else {
                         units.rename(new UnitDetails(known.id(), version, f.code(), f.unitName(), f.shortName(),
-                                f.sortOrder(), f.validFrom(), null));
+                                f.documentSymbol(), f.sortOrder(), f.validFrom(), null));
                     }
                 });
         new EditDialog(known == null ? "people.unit.add" : "people.unit.change", form, "people.dialog.save", saved)

@@ -3,4 +3,5 @@ package vn.khcn.portal.people.ui;
 import java.time.LocalDate;
 
 /** What is entered about a unit. */
-public record UnitForm(String code, String unitName, String shortName, Integer sortOrder, LocalDate validFrom) {}
+public record UnitForm(String code, String unitName, String shortName, String documentSymbol,
+        Integer sortOrder, LocalDate validFrom) {}

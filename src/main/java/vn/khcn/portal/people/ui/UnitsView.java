@@ -47,6 +47,7 @@ class UnitsView extends Page {
         unitGrid.text("code", "7rem", UnitDetails::code);
         unitGrid.text("unitName", null, UnitDetails::name);
         unitGrid.text("shortName", "12rem", UnitDetails::shortName);
+        unitGrid.text("documentSymbol", "9rem", UnitDetails::documentSymbol);
         unitGrid.validity(UnitDetails::validFrom, UnitDetails::validTo);
         unitGrid.deeds(UnitDetails::validTo, unit -> forms.unit(unit, this::show),
                 unit -> new DayDialog("people.unit.end", "people.unit.endBecause", clock.today(), day -> {

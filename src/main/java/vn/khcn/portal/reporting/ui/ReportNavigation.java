@@ -67,6 +67,12 @@ public class ReportNavigation {
     }
 
     @Bean
+    NavigationItem letterheadItem() {
+        return new NavigationItem(Group.ADMINISTRATION, 25, "reporting.letterhead.title", LetterheadView.class,
+                Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Bean
     RecordRoute reportRoute() {
         return new RecordRoute("report", REPORTS + "/");
     }

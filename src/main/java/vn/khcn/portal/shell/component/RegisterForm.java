@@ -33,6 +33,7 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
     private transient @Nullable Opened<C> opened;
     private final Set<String> answered = new HashSet<>();
     private transient Runnable afterSaving = () -> {};
+    private transient Runnable whenTyped = () -> {};
     private int version;
     private boolean dirty;
     private boolean filling;
@@ -96,6 +97,16 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
     /** Keys of the questions that were answered with yes while this form is open; the save hands them on. */
     public Set<String> answered() {
         return Set.copyOf(answered);
+    }
+
+    /** Called after every change, for a preview beside the form. */
+    public void whenTyped(Runnable heard) {
+        whenTyped = heard;
+    }
+
+    /** What stands in a field of text at this moment. */
+    public String typed(String key) {
+        return fields.get(key) instanceof FormField<?> field && field.value() instanceof String text ? text : "";
     }
 
     /** The button that saves, for the page head; Ctrl+S does the same. */
@@ -162,6 +173,7 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
 
     private void typed() {
         dirty = true;
+        whenTyped.run();
         guard();
         status.setText(getTranslation("shell.form.draftSaved",
                 DayText.time(draft.keep(opened().key(), version, fields.values()))));

@@ -1,0 +1,11 @@
+package vn.khcn.portal.people;
+
+/**
+ * What the head of every page of a department takes from here.
+ *
+ * @param parentAgency upper line at the left, empty where there is none ("UBND tỉnh Bắc Giang"); printed in capitals
+ * @param agency       the department there, bold ("Sở Khoa học và Công nghệ")
+ * @param place        before the date ("Bắc Giang")
+ * @param symbol       the department in every number ("KHCN" in 05/BC-KHCN)
+ */
+public record Letterhead(String parentAgency, String agency, String place, String symbol) {}
