@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.periods.PeriodService;
@@ -16,7 +17,7 @@ import vn.khcn.portal.periods.PeriodService;
 @Component
 class RegisterLines {
     /** A proposed row; the key tells which record it came from, so that it is proposed once. */
-    record Proposal(String key, EntryText words) {}
+    record Proposal(String key, EntryText words, List<RecordRef> records) {}
 
     private final Map<String, LineSource> sources;
     private final Topics topics;
@@ -29,11 +30,10 @@ class RegisterLines {
     }
 
     List<Proposal> of(RowGroup group) {
+        Topic topic = group.kind() == EntryKind.RESULT ? topics.findById(group.topicId()).orElse(null) : null;
         @Nullable
-        String named = group.kind() == EntryKind.RESULT
-                ? topics.findById(group.topicId()).map(Topic::lineSource).orElse(null)
-                : null;
-        if (named == null) {
+        String named = topic == null ? null : topic.lineSource();
+        if (topic == null || named == null) {
             return List.of();
         }
         int question = named.indexOf('?');
@@ -43,9 +43,11 @@ class RegisterLines {
         }
         FigureContext context = new FigureContext(group.period(), PeriodCalendar.ADMINISTRATIVE,
                 periods.window(group.period()).cutOff());
-        return source.lines(question < 0 ? Map.of() : parameters(named.substring(question + 1)), context).stream()
+        Map<String, String> parameters = parameters(question < 0 ? "" : named.substring(question + 1));
+        parameters.putIfAbsent("topic", topic.code());
+        return source.lines(parameters, context).stream()
                 .map(line -> new Proposal(source.code() + ":" + line.key(),
-                        new EntryText(line.text(), line.notes(), line.level() == 2 ? 2 : 1)))
+                        new EntryText(line.text(), line.notes(), line.level() == 2 ? 2 : 1), line.records()))
                 .toList();
     }
 

@@ -45,6 +45,10 @@ class Topic extends DepartmentRecord {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    String code() {
+        return code;
+    }
+
     @Nullable
     String lineSource() {
         return lineSource;

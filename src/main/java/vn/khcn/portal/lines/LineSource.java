@@ -9,4 +9,9 @@ public interface LineSource {
     String code();
 
     List<ReportLine> lines(Map<String, String> parameters, FigureContext context);
+
+    /** The same within an asking session: a figure that the source looks at is not counted again where it is printed. */
+    default List<ReportLine> lines(Map<String, String> parameters, Figures.Session session) {
+        return lines(parameters, session.context());
+    }
 }

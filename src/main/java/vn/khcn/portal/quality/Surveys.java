@@ -22,7 +22,7 @@ class Surveys {
                         Field.number("n01", "traders").shown(), Field.document("r03", "plan"),
                         Field.text("l01", "note"))
                 .mainDay("surveyedOn").titled("{purpose} – {place}")
-                .measures(Measure.records("surveys", "surveyedOn").at("place"),
+                .measures(Measure.records("surveys", "surveyedOn").by("purpose").at("place"),
                         Measure.records("places", "surveyedOn").distinct("place"),
                         Measure.records("traders", "surveyedOn").sum("traders").at("place"))
                 .build();

@@ -19,12 +19,8 @@ import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.FigureSource;
 import vn.khcn.portal.lines.RecordsBehind;
-import vn.khcn.portal.registers.definition.Field;
-import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
-import vn.khcn.portal.registers.references.ReferenceOption;
-import vn.khcn.portal.registers.references.References;
 import vn.khcn.portal.shell.Translations;
 
 /**
@@ -37,13 +33,13 @@ import vn.khcn.portal.shell.Translations;
 class RegisterFigures implements FigureSource, CountedSource {
     private final RegisterDirectory registers;
     private final MeasureService measures;
-    private final References references;
+    private final KeyReading reading;
     private final Translations texts;
 
-    RegisterFigures(RegisterDirectory registers, MeasureService measures, References references, Translations texts) {
+    RegisterFigures(RegisterDirectory registers, MeasureService measures, KeyReading reading, Translations texts) {
         this.registers = registers;
         this.measures = measures;
-        this.references = references;
+        this.reading = reading;
         this.texts = texts;
     }
 
@@ -55,7 +51,7 @@ class RegisterFigures implements FigureSource, CountedSource {
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
         return registers.find(key.parameters().getOrDefault("register", "")).flatMap(register -> register
-                .measure(key.measure()).flatMap(measure -> where(register, measure, key.parameters())
+                .measure(key.measure()).flatMap(measure -> reading.where(register, measure, key.parameters())
                         .map(where -> result(register, measure, where, key.parameters(), context))));
     }
 
@@ -69,7 +65,7 @@ class RegisterFigures implements FigureSource, CountedSource {
             parameters.put("place", place);
         }
         return registers.find(parameters.getOrDefault("register", "")).flatMap(register -> register
-                .measure(key.measure()).flatMap(measure -> where(register, measure, parameters)
+                .measure(key.measure()).flatMap(measure -> reading.where(register, measure, parameters)
                         .map(where -> new Counted(measures.total(register, measure, days, where, 0),
                                 new RecordsBehind(() -> measures.behind(register, measure, days, where, 0))))));
     }
@@ -117,48 +113,5 @@ class RegisterFigures implements FigureSource, CountedSource {
                         measure.decimals()),
                 definition, context.asOf(),
                 new RecordsBehind(() -> measures.behind(register, measure, days, where, unit)), null);
-    }
-
-    /** Field → stored value; empty where a name is not known, so that the figure has no value rather than a wrong one. */
-    private Optional<Map<String, String>> where(RegisterDefinition register, Measure measure,
-            Map<String, String> parameters) {
-        Map<String, String> where = new TreeMap<>();
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            String key = switch (parameter.getKey()) {
-                case "register", "over", "unit" -> "";
-                case "by" -> measure.by() == null ? "?" : measure.by();
-                case "place" -> measure.place() == null ? parameter.getKey() : measure.place();
-                default -> parameter.getKey();
-            };
-            if (!key.isEmpty()) {
-                Optional<String> value = stored(register, measure, key, parameter.getValue());
-                if (value.isEmpty()) {
-                    return Optional.empty();
-                }
-                where.put(key, value.get());
-            }
-        }
-        return Optional.of(where);
-    }
-
-    private Optional<String> stored(RegisterDefinition register, Measure measure, String key, String value) {
-        if (key.equals("state")) {
-            return Optional.of(value);
-        }
-        return register.field(key).or(() -> measure.events().stream().flatMap(e -> register.event(e).stream())
-                .flatMap(e -> e.fields().stream()).filter(f -> f.key().equals(key)).findFirst())
-                .flatMap(field -> stored(register, field, value));
-    }
-
-    /** A choice may be named by its code or by its word, a reference by its number or a name. */
-    private Optional<String> stored(RegisterDefinition register, Field field, String value) {
-        if (field.type() == FieldType.CHOICE && !field.choices().contains(value)) {
-            return field.choices().stream().filter(
-                    c -> texts.vietnamese(register.labels() + "choice." + field.key() + "." + c).equals(value))
-                    .findFirst();
-        }
-        return field.type() != FieldType.REFERENCE || value.matches("\\d+")
-                ? Optional.of(value)
-                : references.called(field.target(), value).map(ReferenceOption::id).map(String::valueOf);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.lines.ReportLine;
 import vn.khcn.portal.lines.ReportTable;
@@ -34,12 +35,12 @@ public class Registers {
         return new TreeSet<>(tables.keySet());
     }
 
-    List<ReportLine> lines(String code, Map<String, String> parameters, FigureContext context) {
+    List<ReportLine> lines(String code, Map<String, String> parameters, Figures.Session session) {
         LineSource source = lines.get(code);
         if (source == null) {
             throw new IllegalArgumentException("No source of lines: " + code);
         }
-        return source.lines(parameters, context);
+        return source.lines(parameters, session);
     }
 
     ReportTable table(String code, Map<String, String> parameters, FigureContext context) {

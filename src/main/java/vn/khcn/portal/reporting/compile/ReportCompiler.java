@@ -45,10 +45,11 @@ public class ReportCompiler {
     public OfficialDocument compile(CompileOrder order, Progress progress) {
         Outline outline = order.outline();
         FigureContext context = new FigureContext(order.period(), order.calendar(), order.asOf());
-        EvidenceBook evidence = new EvidenceBook(figures.open(context));
+        Figures.Session session = figures.open(context);
+        EvidenceBook evidence = new EvidenceBook(session);
         Composer composer = new Composer(evidence, order.passages());
         PeriodWords words = PeriodWords.of(order.period(), order.calendar());
-        SectionSetter setter = new SectionSetter(composer, registers, texts.open(order.period()), context,
+        SectionSetter setter = new SectionSetter(composer, registers, texts.open(order.period()), session,
                 words);
         Map<String, String> numbers = Numbering.of(outline);
 

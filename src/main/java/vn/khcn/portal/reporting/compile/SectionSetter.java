@@ -5,7 +5,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.khcn.portal.kernel.RecordRef;
-import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.ReportLine;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.Block.ParagraphStyle;
@@ -19,15 +19,15 @@ final class SectionSetter {
     private final Composer composer;
     private final Registers registers;
     private final PeriodTexts.Reader texts;
-    private final FigureContext context;
+    private final Figures.Session session;
     private final PeriodWords words;
 
-    SectionSetter(Composer composer, Registers registers, PeriodTexts.Reader texts, FigureContext context,
+    SectionSetter(Composer composer, Registers registers, PeriodTexts.Reader texts, Figures.Session session,
             PeriodWords words) {
         this.composer = composer;
         this.registers = registers;
         this.texts = texts;
-        this.context = context;
+        this.session = session;
         this.words = words;
     }
 
@@ -52,10 +52,10 @@ final class SectionSetter {
             case OutlineSource.FixedText text -> composer.paragraph(place, section, text.style(),
                     words.fill(text.text()), List.of(), null, HoleWords.OFFICE);
             case OutlineSource.Entries entries -> entries(place, section, entries);
-            case OutlineSource.Lines lines -> registers.lines(lines.source(), lines.parameters(), context)
+            case OutlineSource.Lines lines -> registers.lines(lines.source(), lines.parameters(), session)
                     .forEach(line -> line(place, section, lines.source(), line));
             case OutlineSource.TableOf table -> new TableSetter(composer).set(place, section,
-                    registers.table(table.source(), table.parameters(), context));
+                    registers.table(table.source(), table.parameters(), session.context()));
         }
     }
 

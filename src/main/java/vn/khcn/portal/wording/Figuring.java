@@ -1,0 +1,89 @@
+package vn.khcn.portal.wording;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.registers.RegisterDirectory;
+import vn.khcn.portal.registers.definition.Measure;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
+
+/** What a pattern's figures are called in the whole portal: an indicator's where one counts the very same. */
+final class Figuring {
+    private static final Set<String> YEAR = Set.of("year", "plan", "percent", "ever");
+    private final RegisterDirectory registers;
+    private final Map<FigureKey, String> indicators;
+
+    Figuring(RegisterDirectory registers, Map<FigureKey, String> indicators) {
+        this.registers = registers;
+        this.indicators = indicators;
+    }
+
+    /** A measure with its register and how the pattern narrows it. */
+    record Measured(RegisterDefinition register, Measure measure, Map<String, String> where) {}
+
+    /** The measure a name means; empty where it means none. */
+    Optional<Measured> measure(LinePattern pattern, PatternText.Named named) {
+        boolean own = named.register().isEmpty() || named.register().equals(pattern.register());
+        Map<String, String> where = new TreeMap<>(own ? pattern.where() : Map.of());
+        where.putAll(named.parameters());
+        where.remove("over");
+        return registers.find(own ? pattern.register() : named.register()).flatMap(
+                register -> register.measure(named.name()).map(measure -> new Measured(register, measure, where)));
+    }
+
+    /** The key of a figure; empty where no register or indicator knows it. */
+    Optional<FigureKey> key(LinePattern pattern, PatternText.Named named) {
+        if (named.register().isEmpty() && named.name().contains(".")) {
+            int dot = named.name().indexOf('.');
+            return Optional.of(new FigureKey(named.name().substring(0, dot), named.name().substring(dot + 1),
+                    named.parameters()));
+        }
+        return measure(pattern, named)
+                .flatMap(m -> key(m, m.where(), named.parameters().getOrDefault("over", "")));
+    }
+
+    /** The key of a part of a measure. */
+    FigureKey part(Measured measured, boolean place, String category) {
+        Map<String, String> where = new LinkedHashMap<>(measured.where());
+        where.put(place ? "place" : "by", category);
+        return key(measured, where, "").orElseThrow();
+    }
+
+    private Optional<FigureKey> key(Measured measured, Map<String, String> where, String over) {
+        Map<String, String> narrowed = new TreeMap<>(where);
+        Map<String, String> part = new TreeMap<>();
+        for (String name : Set.of("by", "place")) {
+            String value = narrowed.remove(name);
+            if (value != null) {
+                part.put(name, value);
+            }
+        }
+        narrowed.put("register", measured.register().code());
+        String code = indicators.get(new FigureKey("reg", measured.measure().code(), narrowed));
+        if (code != null && !over.equals("ever")) {
+            part.put("code", code);
+            return Optional.of(new FigureKey("ind", switch (over) {
+                case "year" -> "cumulative";
+                case "plan", "percent" -> over;
+                default -> "period";
+            }, part));
+        }
+        if (over.equals("plan") || over.equals("percent") || !over.isEmpty() && !YEAR.contains(over)) {
+            return Optional.empty();
+        }
+        narrowed.putAll(part);
+        if (!over.isEmpty()) {
+            narrowed.put("over", over);
+        }
+        return Optional.of(new FigureKey("reg", measured.measure().code(), narrowed));
+    }
+
+    /** True for a figure that tells what happened in the period. */
+    static boolean ofPeriod(FigureKey key) {
+        return !YEAR.contains(key.parameters().getOrDefault("over", ""))
+                && (!key.source().equals("ind") || key.measure().equals("period"));
+    }
+}

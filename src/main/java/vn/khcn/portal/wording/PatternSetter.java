@@ -1,0 +1,147 @@
+package vn.khcn.portal.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.lines.FigureResult;
+import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.registers.CountedRow;
+import vn.khcn.portal.registers.CountedRowService;
+import vn.khcn.portal.registers.CountedRowService.PartOf;
+
+/** Sets the texts of one pattern and remembers whether anything happened in the period. */
+final class PatternSetter {
+    private final LinePattern pattern;
+    private final Figures.Session session;
+    private final Figuring figuring;
+    private final CountedRowService rows;
+    private final RowWords words;
+    private final List<CountedRow> listed;
+    private @Nullable CountedRow row;
+    private boolean asked;
+    private boolean arose;
+
+    PatternSetter(LinePattern pattern, Figures.Session session, Figuring figuring, CountedRowService rows,
+            RowWords words, List<CountedRow> listed) {
+        this.pattern = pattern;
+        this.session = session;
+        this.figuring = figuring;
+        this.rows = rows;
+        this.words = words;
+        this.listed = listed;
+    }
+
+    /** The same about one record: names of fields mean its values. */
+    PatternSetter told(CountedRow one) {
+        PatternSetter setter = new PatternSetter(pattern, session, figuring, rows, words, listed);
+        setter.row = one;
+        return setter;
+    }
+
+    /** A figure of the period was not zero, or there was none to go by. */
+    boolean arose() {
+        return arose || !asked;
+    }
+
+    String set(String field, String text) {
+        return set(PatternText.read(field, text).pieces());
+    }
+
+    private String set(List<PatternText.Piece> pieces) {
+        return pieces.stream().map(piece -> switch (piece) {
+            case PatternText.Words plain -> plain.markup();
+            case PatternText.Named named -> text(named);
+            case PatternText.Group group -> stands(group) ? set(group.pieces()) : "";
+        }).collect(Collectors.joining());
+    }
+
+    private String text(PatternText.Named named) {
+        CountedRow about = row;
+        if (about != null) {
+            Optional<String> value = words.value(about, named);
+            if (value.isPresent()) {
+                return LineWriter.plain(value.get());
+            }
+        }
+        if (named.name().equals("items") && named.kind() == PatternText.Kind.FIGURE) {
+            return listed.stream().map(item -> told(item).set("item", pattern.item()))
+                    .collect(Collectors.joining("; "));
+        }
+        return switch (named.kind()) {
+            case FIGURE -> figuring.key(pattern, named).map(key -> {
+                ask(key);
+                return token(key, named.withUnit());
+            }).orElse("{" + named.name() + "}");
+            case NAMES -> parts(named, false).stream().map(PartOf::word).map(LineWriter::plain)
+                    .collect(Collectors.joining(", "));
+            case PARTS -> figured(named, false);
+            case PLACES -> named.withUnit()
+                    ? figured(named, true)
+                    : parts(named, true).stream().map(PartOf::word).map(LineWriter::plain)
+                            .collect(Collectors.joining(", "));
+        };
+    }
+
+    /** "thép 12 hồ sơ, đồ chơi 02 hồ sơ": each number a figure of its own. */
+    private String figured(PatternText.Named named, boolean place) {
+        return figuring.measure(pattern, named).map(measured -> parts(named, place).stream()
+                .map(part -> LineWriter.plain(part.word()) + " "
+                        + token(figuring.part(measured, place, part.category()), named.withUnit()))
+                .collect(Collectors.joining(", "))).orElse("");
+    }
+
+    private List<PartOf> parts(PatternText.Named named, boolean place) {
+        return figuring.measure(pattern, named).map(measured -> rows.parts(measured.register(), measured.measure(),
+                session.context().range(), measured.where(), place)).orElse(List.of());
+    }
+
+    private boolean stands(PatternText.Group group) {
+        if (group.name().isEmpty()) {
+            return new PatternText(group.pieces()).named().anyMatch(this::hasValue);
+        }
+        PatternText.Named asked = PatternText.name(group.name());
+        CountedRow about = row;
+        String stored = about == null ? null : words.stored(about, asked.name()).orElse(null);
+        boolean empty = stored == null ? number(asked).signum() == 0 : stored.isEmpty();
+        if (group.value().equals("0")) {
+            return group.more() != empty;
+        }
+        return stored == null
+                ? number(asked).compareTo(new BigDecimal(group.value())) > 0
+                : stored.equals(group.value());
+    }
+
+    private boolean hasValue(PatternText.Named named) {
+        CountedRow about = row;
+        if (about != null) {
+            Optional<String> value = words.value(about, named);
+            if (value.isPresent()) {
+                return !value.get().isEmpty();
+            }
+        }
+        return switch (named.kind()) {
+            case FIGURE -> named.name().equals("items") ? !listed.isEmpty() : number(named).signum() != 0;
+            case PARTS, NAMES -> !parts(named, false).isEmpty();
+            case PLACES -> !parts(named, true).isEmpty();
+        };
+    }
+
+    private BigDecimal number(PatternText.Named named) {
+        return figuring.key(pattern, named).flatMap(session::evaluate).map(FigureResult::value)
+                .map(value -> value.number()).orElse(BigDecimal.ZERO);
+    }
+
+    private void ask(FigureKey key) {
+        if (Figuring.ofPeriod(key)) {
+            asked = true;
+            arose |= session.evaluate(key).filter(r -> r.value().number().signum() != 0).isPresent();
+        }
+    }
+
+    private static String token(FigureKey key, boolean withUnit) {
+        return "{" + key + (withUnit ? "|unit}" : "}");
+    }
+}

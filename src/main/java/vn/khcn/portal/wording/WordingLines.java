@@ -1,0 +1,46 @@
+package vn.khcn.portal.wording;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.lines.LineSource;
+import vn.khcn.portal.lines.ReportLine;
+
+/** Lines of registers by topic: {@code wording?topic=quality.import}, or of one pattern: {@code wording?pattern=…}. */
+@Component
+@Transactional(readOnly = true)
+class WordingLines implements LineSource {
+    static final String CODE = "wording";
+    private final PatternService patterns;
+    private final LineWriter writer;
+    private final Figures figures;
+
+    WordingLines(PatternService patterns, LineWriter writer, Figures figures) {
+        this.patterns = patterns;
+        this.writer = writer;
+        this.figures = figures;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public List<ReportLine> lines(Map<String, String> parameters, FigureContext context) {
+        return lines(parameters, figures.open(context));
+    }
+
+    @Override
+    public List<ReportLine> lines(Map<String, String> parameters, Figures.Session session) {
+        String topic = parameters.getOrDefault("topic", "");
+        String code = parameters.getOrDefault("pattern", "");
+        LineWriter.Writing writing = writer.open(session);
+        return patterns.all().stream().map(PatternDetails::pattern).filter(LinePattern::used)
+                .filter(p -> code.isEmpty() ? p.topic().equals(topic) : p.code().equals(code))
+                .flatMap(p -> writing.lines(p).stream()).toList();
+    }
+}
