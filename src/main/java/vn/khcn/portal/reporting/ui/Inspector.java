@@ -2,7 +2,6 @@ package vn.khcn.portal.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.check.Finding;
 import vn.khcn.portal.reporting.review.CommentDetails;
 import vn.khcn.portal.shell.component.EmptyState;
+import vn.khcn.portal.shell.component.PaneTabs;
 
 /** The right pane: the chosen figure or text, findings, comments, history, drafts. */
 class Inspector extends Div {
@@ -48,19 +48,19 @@ class Inspector extends Div {
 
     void show(Place place) {
         removeAll();
-        Div tabs = new Div();
-        tabs.addClassName("tabs");
-        tabs.getElement().setAttribute("role", "tablist");
+        PaneTabs tabs = new PaneTabs();
         for (InspectorTab tab : InspectorTab.values()) {
-            tabs.add(tab(tab, place));
+            Runnable go = () -> listener.go(place.show(tab));
+            if (tab == place.tab()) {
+                tabs.add(label(tab), go, content(place));
+            } else {
+                tabs.add(label(tab), go);
+            }
         }
-        Div body = new Div(content(place));
-        body.getElement().setAttribute("role", "tabpanel");
-        body.getElement().setAttribute("aria-label", getTranslation("reporting.tab." + place.tab()));
-        add(tabs, body);
+        add(tabs);
     }
 
-    private NativeButton tab(InspectorTab tab, Place place) {
+    private String label(InspectorTab tab) {
         long count = switch (tab) {
             case FINDINGS -> findings.stream().filter(Finding::open).count();
             case COMMENTS -> services.comments().of(report.id()).stream().filter(c -> c.thread() == null)
@@ -68,11 +68,7 @@ class Inspector extends Div {
             default -> 0;
         };
         String word = getTranslation("reporting.tab." + tab);
-        NativeButton button = new NativeButton(count == 0 ? word : word + " " + count,
-                click -> listener.go(place.show(tab)));
-        button.getElement().setAttribute("role", "tab");
-        button.getElement().setAttribute("aria-selected", Boolean.toString(tab == place.tab()));
-        return button;
+        return count == 0 ? word : word + " " + count;
     }
 
     private Component content(Place place) {

@@ -2,19 +2,16 @@ package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.TabSheet;
-import com.vaadin.flow.component.tabs.TabSheetVariant;
+import com.vaadin.flow.component.html.H2;
 
 /** A record's page: the thing in the middle, what there is about it (history, attachments, use) at the side. */
 public class DetailsPage extends Page {
     private static final long serialVersionUID = 1L;
-    private final TabSheet side = new TabSheet();
+    private final PaneTabs side = new PaneTabs();
     private final Div middle;
 
     public DetailsPage(PageHead head, Component... main) {
         super(head);
-        side.setWidthFull();
-        side.addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL, TabSheetVariant.LUMO_TABS_HIDE_SCROLL_BUTTONS);
         middle = pane("main", main);
         panes(middle, pane("side", side));
     }
@@ -27,14 +24,13 @@ public class DetailsPage extends Page {
 
     /** Adds a tab at the side. @param label translation key */
     public DetailsPage side(String label, Component content) {
-        // The tab sheet makes its child a tab panel, so a list must lie one deeper to stay a list.
-        side.add(getTranslation(label), new Div(content));
+        side.add(getTranslation(label), content);
         return this;
     }
 
     /** A white card with a caption. @param title translation key */
     public static Div card(String title, Component... content) {
-        com.vaadin.flow.component.html.H2 caption = new com.vaadin.flow.component.html.H2();
+        H2 caption = new H2();
         caption.setText(caption.getTranslation(title));
         Div card = new Div(caption);
         card.addClassName("card");
