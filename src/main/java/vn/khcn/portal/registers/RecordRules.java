@@ -39,7 +39,7 @@ class RecordRules {
     RecordValues check(RegisterDefinition definition, RecordForm form, @Nullable RecordRow before) {
         RecordValues values = fields.clean(definition.fields(), form.values());
         LocalDate day = Objects.requireNonNull(values.day(definition.mainDay()));
-        if (before == null || !before.mainDay().equals(day)) {
+        if ((before == null || !before.mainDay().equals(day)) && !planned(definition, day)) {
             happened(definition.mainDay(), day, form.answered());
         }
         for (Field field : definition.fields()) {
@@ -87,6 +87,11 @@ class RecordRules {
             state = kind.leadsTo() == null ? state : kind.leadsTo();
         }
         return state;
+    }
+
+    private boolean planned(RegisterDefinition definition, LocalDate day) {
+        return day.isAfter(clock.today())
+                && definition.field(definition.mainDay()).filter(f -> f.is(Field.Trait.AHEAD)).isPresent();
     }
 
     private void happened(String field, LocalDate day, Set<String> answered) {

@@ -25,7 +25,7 @@ import vn.khcn.portal.shell.Translations;
 
 /**
  * Figures counted from registers: {@code reg.received?register=quality.importDossiers}. {@code over=year} counts from the
- * start of the report year, {@code over=ever} from the beginning; {@code by} narrows to a value of the measure's own
+ * start of the report year, {@code over=ever} from the beginning, {@code over=next} in the period that follows; {@code by} narrows to a value of the measure's own
  * breakdown, {@code place} to a place, a field's key to a value of that field.
  */
 @Component
@@ -97,6 +97,7 @@ class RegisterFigures implements FigureSource, CountedSource {
         DateRange days = switch (over) {
             case "year" -> context.yearToDate();
             case "ever" -> new DateRange(LocalDate.of(1900, 1, 1), context.range().to());
+            case "next" -> context.in(context.period().next()).range();
             default -> context.range();
         };
         long unit = Long.parseLong(parameters.getOrDefault("unit", "0"));
@@ -107,7 +108,8 @@ class RegisterFigures implements FigureSource, CountedSource {
             default -> "registers.figure.definitionPeriod";
         };
         String definition = texts.vietnamese(when, texts.vietnamese(register.labels() + "measure." + measure.code()),
-                context.period().label(), DocumentReference.day(days.to()));
+                (over.equals("next") ? context.period().next() : context.period()).label(),
+                DocumentReference.day(days.to()));
         return new FigureResult(
                 new FigureValue(number, texts.vietnamese(register.labels() + "unit." + measure.code()),
                         measure.decimals()),

@@ -26,6 +26,8 @@ public final class DefinitionRules {
         rules.fields();
         rules.events();
         definition.measures().forEach(rules::measure);
+        definition.reminders().forEach(r -> rules.check(rules.is(r.field(), FieldType.DAY),
+                "reminder of no day field: " + r.field()));
         rules.once("measure", definition.measures(), Measure::code);
         return rules.problems;
     }

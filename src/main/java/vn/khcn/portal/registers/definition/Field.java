@@ -20,7 +20,7 @@ public record Field(String key, String slot, FieldType type, Set<Trait> traits, 
         int decimals, @Nullable Object initial) {
     /** What a field is good for beyond holding a value. */
     public enum Trait {
-        REQUIRED, SHOWN, FILTER, UNIQUE, UNIQUE_IN_YEAR
+        REQUIRED, SHOWN, FILTER, UNIQUE, UNIQUE_IN_YEAR, AHEAD
     }
 
     public Field {
@@ -113,6 +113,11 @@ public record Field(String key, String slot, FieldType type, Set<Trait> traits, 
     /** No two records of a year (of the main date) have the same value. */
     public Field uniqueInYear() {
         return with(Trait.UNIQUE_IN_YEAR);
+    }
+
+    /** A day that may be planned: as the main day it may lie ahead. */
+    public Field ahead() {
+        return with(Trait.AHEAD);
     }
 
     public Field decimals(int digits) {

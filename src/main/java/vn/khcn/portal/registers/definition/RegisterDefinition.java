@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The one description of a register: what a record holds, how it lives, what can be counted. List, form, history,
@@ -18,13 +19,14 @@ import java.util.regex.Pattern;
  * @param title   pattern of a record's name: <code>{number} – {party}</code>
  */
 public record RegisterDefinition(String code, List<Field> fields, String mainDay, String title, LifeCycle life,
-        List<EventKind> events, List<Measure> measures) {
+        List<EventKind> events, List<Measure> measures, List<Reminder> reminders) {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z0-9]+)}");
 
     public RegisterDefinition {
         fields = List.copyOf(fields);
         events = List.copyOf(events);
         measures = List.copyOf(measures);
+        reminders = List.copyOf(reminders);
     }
 
     /** @param labels start of its translation keys, {@code quality.importDossiers.} */
@@ -69,6 +71,7 @@ public record RegisterDefinition(String code, List<Field> fields, String mainDay
         private final List<Field> fields = new ArrayList<>();
         private final List<EventKind> events = new ArrayList<>();
         private final List<Measure> measures = new ArrayList<>();
+        private final List<Reminder> reminders = new ArrayList<>();
         private String mainDay = "";
         private String title = "";
         private LifeCycle life = LifeCycle.NONE;
@@ -111,10 +114,16 @@ public record RegisterDefinition(String code, List<Field> fields, String mainDay
             return this;
         }
 
+        /** Whoever keeps a record in one of these states is told some days before a day of it. */
+        public Builder remind(String dayField, int daysBefore, LifeState... states) {
+            reminders.add(new Reminder(dayField, daysBefore, Stream.of(states).map(LifeState::name).toList()));
+            return this;
+        }
+
         /** @throws IllegalArgumentException naming everything that does not fit */
         public RegisterDefinition build() {
             RegisterDefinition definition = new RegisterDefinition(code, fields, mainDay, title, life, events,
-                    measures);
+                    measures, reminders);
             List<String> problems = DefinitionRules.problems(definition);
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(code + ": " + String.join("; ", problems));
