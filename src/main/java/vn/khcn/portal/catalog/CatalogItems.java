@@ -1,6 +1,5 @@
 package vn.khcn.portal.catalog;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,6 @@ interface CatalogItems extends Repository<CatalogItem, Long> {
     CatalogItem saveAndFlush(CatalogItem item);
 
     Optional<CatalogItem> findById(long id);
-
-    List<CatalogItem> findByIdIn(Collection<Long> ids);
 
     List<CatalogItem> findByKindAndMergedIntoIsNull(CatalogKind kind);
 

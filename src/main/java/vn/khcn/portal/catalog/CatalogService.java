@@ -1,13 +1,17 @@
 package vn.khcn.portal.catalog;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,10 +31,12 @@ public class CatalogService {
     private static final int NAMED = 3;
     private static final int LOOKED_AT = 50;
     private final CatalogItems items;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    CatalogService(CatalogItems items, ApplicationEventPublisher events) {
+    CatalogService(CatalogItems items, EntityManager entities, ApplicationEventPublisher events) {
         this.items = items;
+        this.entities = entities;
         this.events = events;
     }
 
@@ -94,12 +100,14 @@ public class CatalogService {
                         .filter(i -> i.isCalled(folded)).findFirst().map(CatalogItem::option);
     }
 
-    /** The entries of some numbers, merged ones too. */
+    /** The entries of some numbers, merged ones too; those just read are not read again. */
     @Transactional(readOnly = true)
     public Map<Long, CatalogOption> options(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : items.findByIdIn(Set.copyOf(ids)).stream()
+                : entities.unwrap(Session.class)
+                        .findMultiple(CatalogItem.class, List.copyOf(Set.copyOf(ids)), SessionCheckMode.ENABLED)
+                        .stream().filter(Objects::nonNull)
                         .collect(Collectors.toMap(CatalogItem::id, CatalogItem::option));
     }
 

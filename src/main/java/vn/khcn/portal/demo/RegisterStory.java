@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -20,6 +23,7 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.RecordForm;
+import vn.khcn.portal.registers.RecordRow;
 import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterService;
@@ -37,7 +41,7 @@ class RegisterStory implements StoryPart {
     private final RegisterDirectory registers;
     private final StoryValues values;
     private final PeopleService people;
-    private final Map<String, List<File>> files = new ConcurrentHashMap<>();
+    private final Map<String, Map<LocalDate, List<Happening>>> byDay = new ConcurrentHashMap<>();
 
     RegisterStory(RegisterService service, RegisterListService lists, RegisterDirectory registers, StoryValues values,
             PeopleService people) {
@@ -57,33 +61,28 @@ class RegisterStory implements StoryPart {
         }
     }
 
+    /** A record of a file on the day it is entered or something happens to it. */
+    record Happening(File file, Map<String, Object> row) {}
+
     @Override
     public Set<LocalDate> days(Story story) {
-        Set<LocalDate> days = new HashSet<>();
-        for (File file : files(story)) {
-            String main = registers.get(file.register()).mainDay();
-            for (Map<String, Object> row : file.records()) {
-                days.add(Story.dayOf(day(row, main)));
-                file.events(row).forEach(event -> days.add(Story.dayOf(day(event, "on"))));
-            }
-        }
-        return days;
+        return byDay(story).keySet();
     }
 
     @Override
     public void tell(Story story, LocalDate day) {
         Map<String, Long> units = people.units().stream()
                 .collect(Collectors.toMap(UnitOption::code, UnitOption::id));
-        for (File file : files(story)) {
+        Map<File, List<Happening>> today = byDay(story).getOrDefault(day, List.of()).stream()
+                .collect(Collectors.groupingBy(Happening::file, LinkedHashMap::new, Collectors.toList()));
+        today.forEach((file, rows) -> {
             RegisterDefinition register = registers.get(file.register());
             long keeper = Objects.requireNonNull(units.get(file.keeper()), file.keeper());
             if (lists.keepers(register.code()).isEmpty()) {
                 lists.keptBy(register.code(), Set.of(keeper));
             }
-            for (Map<String, Object> row : file.records()) {
-                tell(file, register, row, day, keeper);
-            }
-        }
+            rows.forEach(one -> tell(file, register, one.row(), day, keeper));
+        });
     }
 
     private void tell(File file, RegisterDefinition register, Map<String, Object> row, LocalDate day, long keeper) {
@@ -96,33 +95,47 @@ class RegisterStory implements StoryPart {
         }
         for (Map<String, Object> event : file.events(row)) {
             if (Story.dayOf(day(event, "on")).equals(day)) {
-                long about = id == null ? values.find(register, row) : id;
+                RecordRow about = id == null ? values.find(register, row) : service.details(id).row();
                 happened(register, about, event);
+                id = about.id();
             }
         }
     }
 
-    private void happened(RegisterDefinition register, long id, Map<String, Object> row) {
+    private void happened(RegisterDefinition register, RecordRow about, Map<String, Object> row) {
         EventKind kind = register.event((String) Objects.requireNonNull(row.get("kind"))).orElseThrow();
         RecordValues own = values.read(kind.fields(), row);
-        service.happened(id, service.details(id).row().version(), kind.code(),
+        service.happened(about.id(), about.version(), kind.code(),
                 new EventForm(day(row, "on"), null, Objects.toString(row.get("document"), ""),
                         row.get("amount") == null ? null : new java.math.BigDecimal(row.get("amount").toString()),
                         Objects.toString(row.get("note"), ""), own, Set.of()));
     }
 
-    private List<File> files(Story story) {
-        return files.computeIfAbsent(story.folder(), folder -> {
-            try {
-                return Arrays
-                        .stream(new PathMatchingResourcePatternResolver()
-                                .getResources("classpath*:demo/" + folder + "/registers/*.yaml"))
-                        .map(r -> "registers/" + r.getFilename()).sorted()
-                        .map(name -> StoryFile.whole(folder, name, File.class)).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private Map<LocalDate, List<Happening>> byDay(Story story) {
+        return byDay.computeIfAbsent(story.folder(), folder -> {
+            Map<LocalDate, List<Happening>> days = new HashMap<>();
+            for (File file : files(folder)) {
+                String main = registers.get(file.register()).mainDay();
+                for (Map<String, Object> row : file.records()) {
+                    Stream.concat(Stream.of(day(row, main)), file.events(row).stream().map(event -> day(event, "on")))
+                            .map(Story::dayOf).distinct().forEach(day -> days
+                                    .computeIfAbsent(day, d -> new ArrayList<>()).add(new Happening(file, row)));
+                }
             }
+            return days;
         });
+    }
+
+    private static List<File> files(String folder) {
+        try {
+            return Arrays
+                    .stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:demo/" + folder + "/registers/*.yaml"))
+                    .map(r -> "registers/" + r.getFilename()).sorted()
+                    .map(name -> StoryFile.whole(folder, name, File.class)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LocalDate day(Map<String, Object> row, String key) {

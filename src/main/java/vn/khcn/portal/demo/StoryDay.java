@@ -2,7 +2,11 @@ package vn.khcn.portal.demo;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ class StoryDay {
     private final DayService days;
     private final EntityManager desk;
     private final LocalDate opening;
+    /** What happens is written in files: the parts of each day are asked for once. */
+    private final Map<Story, Map<LocalDate, List<StoryPart>>> byDay = new ConcurrentHashMap<>();
 
     StoryDay(List<StoryPart> parts, DayService days, EntityManager desk,
             @Value("${portal.demo.start}") LocalDate opening) {
@@ -50,6 +56,13 @@ class StoryDay {
     }
 
     private List<StoryPart> happening(Story story, LocalDate day) {
-        return parts.stream().filter(p -> p.days(story).contains(day)).toList();
+        return byDay.computeIfAbsent(story, this::calendar).getOrDefault(day, List.of());
+    }
+
+    private Map<LocalDate, List<StoryPart>> calendar(Story story) {
+        Map<LocalDate, List<StoryPart>> calendar = new HashMap<>();
+        parts.forEach(part -> part.days(story)
+                .forEach(day -> calendar.computeIfAbsent(day, d -> new ArrayList<>()).add(part)));
+        return calendar;
     }
 }

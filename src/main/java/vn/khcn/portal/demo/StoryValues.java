@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.catalog.CatalogForm;
 import vn.khcn.portal.catalog.CatalogKind;
 import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.RecordFilter;
 import vn.khcn.portal.registers.RecordRow;
 import vn.khcn.portal.registers.RegisterListService;
@@ -31,8 +35,15 @@ class StoryValues {
     private final References references;
     private final CatalogService catalog;
     private final RegisterListService lists;
+    private final BusinessClock clock;
+    private final LocalDate opening;
+    /** Until the opening nobody else renames or merges anything. */
+    private final Map<String, Long> known = new ConcurrentHashMap<>();
 
-    StoryValues(References references, CatalogService catalog, RegisterListService lists) {
+    StoryValues(References references, CatalogService catalog, RegisterListService lists, BusinessClock clock,
+            @Value("${portal.demo.start}") LocalDate opening) {
+        this.clock = clock;
+        this.opening = opening;
         this.references = references;
         this.catalog = catalog;
         this.lists = lists;
@@ -50,13 +61,13 @@ class StoryValues {
     }
 
     /** The record that a row of the story became on an earlier day. */
-    long find(RegisterDefinition register, Map<String, Object> row) {
+    RecordRow find(RegisterDefinition register, Map<String, Object> row) {
         LocalDate day = LocalDate.parse(String.valueOf(row.get(register.mainDay())));
         RecordValues sought = read(register.fields(), row);
         return lists.rows(register, RecordFilter.ALL.between(day, day), PageRequest.of(0, ALL)).stream()
                 .filter(r -> register.titleFields().stream()
                         .allMatch(key -> same(sought.get(key), r.values().get(key))))
-                .findFirst().map(RecordRow::id).orElseThrow(() -> new IllegalStateException("No record of " + row));
+                .findFirst().orElseThrow(() -> new IllegalStateException("No record of " + row));
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {
@@ -68,9 +79,16 @@ class StoryValues {
             case LINE, TEXT, CHOICE -> written;
             case NUMBER, MONEY -> new BigDecimal(written);
             case DAY -> LocalDate.parse(written);
-            case REFERENCE -> references.called(field.target(), written).map(ReferenceOption::id)
-                    .orElseGet(() -> added(field, written));
+            case REFERENCE -> clock.today().isBefore(opening)
+                    ? known.computeIfAbsent(CurrentActor.get().departmentId() + field.target() + written,
+                            name -> called(field, written))
+                    : called(field, written);
         };
+    }
+
+    private Long called(Field field, String written) {
+        return references.called(field.target(), written).map(ReferenceOption::id)
+                .orElseGet(() -> added(field, written));
     }
 
     private Long added(Field field, String name) {

@@ -39,19 +39,20 @@ public class RegistryService {
     public OutboundDetails number(long id, GiveNumber number) {
         OutboundDocument document = documents.findById(id).orElseThrow();
         approvals.move(OutboundReading.subject(id), ApprovalAction.NUMBER, null);
-        return numbered(document, number);
+        numbering.give(document, number, clock.today());
+        return reading.details(document);
     }
 
     /** Writes down a document that was issued on paper. */
     @PreAuthorize("hasRole('REGISTRY')")
-    public OutboundDetails registerIssued(OutboundForm form, GiveNumber number) {
-        return enter(form, number, ApprovalState.ISSUED);
+    public OutboundOption registerIssued(OutboundForm form, GiveNumber number) {
+        return reading.option(enter(form, number, ApprovalState.ISSUED));
     }
 
     /** Keeps number and date for a document whose approval happened elsewhere, such as a report; it is issued later. */
     @PreAuthorize("hasRole('REGISTRY')")
     public OutboundDetails reserve(OutboundForm form, GiveNumber number) {
-        return enter(form, number, ApprovalState.READY);
+        return reading.details(enter(form, number, ApprovalState.READY));
     }
 
     /** Records to whom an issued document went; the first record says it is sent. */
@@ -80,14 +81,10 @@ public class RegistryService {
         documents.findById(id).orElseThrow().list(listed);
     }
 
-    private OutboundDetails enter(OutboundForm form, GiveNumber number, ApprovalState state) {
-        OutboundDocument document = documents.saveAndFlush(drafting.begin(form));
-        approvals.enter(OutboundReading.subject(document.id()), state);
-        return numbered(document, number);
-    }
-
-    private OutboundDetails numbered(OutboundDocument document, GiveNumber number) {
+    private OutboundDocument enter(OutboundForm form, GiveNumber number, ApprovalState state) {
+        OutboundDocument document = drafting.begin(form);
         numbering.give(document, number, clock.today());
-        return reading.details(document);
+        approvals.enter(OutboundReading.subject(document.id()), state);
+        return document;
     }
 }

@@ -45,10 +45,15 @@ class RecordDesk {
     /** What counts of the record now; null while it is taken out. */
     @Nullable
     CountedRecord counted(RegisterDefinition definition, RegisterRecord record) {
-        return record.removed() || !record.stored()
+        return record.removed() || !record.stored() ? null : counted(definition, record, events(definition, record));
+    }
+
+    private static @Nullable CountedRecord counted(RegisterDefinition definition, RegisterRecord record,
+            List<EventDetails> events) {
+        return record.removed()
                 ? null
                 : new CountedRecord(record.unitId(), record.state(), record.values(definition.fields()),
-                        events(definition, record).stream().map(
+                        events.stream().map(
                                 e -> new CountedRecord.Event(e.kind(), e.happenedOn(), e.amount(), e.values()))
                                 .toList());
     }
@@ -69,8 +74,14 @@ class RecordDesk {
 
     /** Stores and books the difference. @param before what counted of it until now */
     RegisterRecord store(RegisterDefinition definition, RegisterRecord record, @Nullable CountedRecord before) {
+        return store(definition, record, before, events(definition, record));
+    }
+
+    /** @param events all that happened to the record, as just read */
+    RegisterRecord store(RegisterDefinition definition, RegisterRecord record, @Nullable CountedRecord before,
+            List<EventDetails> events) {
         RegisterRecord stored = records.saveAndFlush(record);
-        book.book(definition, before, counted(definition, stored));
+        book.book(definition, before, counted(definition, stored, events));
         return stored;
     }
 

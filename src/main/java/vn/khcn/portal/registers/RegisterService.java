@@ -164,7 +164,7 @@ public class RegisterService {
             }
         }
         desk.fill(definition, record, values);
-        desk.store(definition, record, before);
+        desk.store(definition, record, before, events);
     }
 
     private RegisterRecord mine(long id) {

@@ -39,8 +39,8 @@ public class DocumentsDesk {
 
     /** Written down as issued on paper. */
     public OutboundDetails onPaper(Office office, String kind, String subject, int number, LocalDate date) {
-        return as(office, Role.REGISTRY,
-                () -> registry.registerIssued(form(office, kind, subject), GiveNumber.given(number, date)));
+        return as(office, Role.REGISTRY, () -> outbound.details(
+                registry.registerIssued(form(office, kind, subject), GiveNumber.given(number, date)).id()));
     }
 
     /** Drafted, submitted and approved. */

@@ -28,6 +28,8 @@ class NumberingTest {
     @Autowired
     RegistryService registry;
     @Autowired
+    OutboundService outbound;
+    @Autowired
     NumberBookService books;
     @Autowired
     TransactionTemplate transactions;
@@ -61,7 +63,8 @@ class NumberingTest {
     private int take(String kind, String subject, boolean failing) {
         try {
             return as(office, Role.REGISTRY, () -> transactions.execute(status -> {
-                Integer number = registry.registerIssued(form(office, kind, subject), GiveNumber.next(DAY)).number();
+                Integer number = outbound.details(
+                        registry.registerIssued(form(office, kind, subject), GiveNumber.next(DAY)).id()).number();
                 if (failing) {
                     throw new IllegalStateException("after the number was taken");
                 }

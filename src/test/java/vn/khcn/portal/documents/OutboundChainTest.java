@@ -110,7 +110,7 @@ class OutboundChainTest {
         assertThatThrownBy(() -> edit(old.id(), "Sửa sau phát hành")).hasMessageContaining("documents.rule.closed");
         OutboundForm replacing = form(office, "BC", "Báo cáo thay thế").replacing(old.id());
         OutboundDetails fresh = as(office, Role.REGISTRY,
-                () -> registry.registerIssued(replacing, GiveNumber.next(TODAY)));
+                () -> outbound.details(registry.registerIssued(replacing, GiveNumber.next(TODAY)).id()));
         assertThat(fresh.replaces()).isNotNull().extracting(OutboundOption::id).isEqualTo(old.id());
         assertThat(as(office, Role.SPECIALIST, () -> outbound.details(old.id())).replacedBy()).isNotNull()
                 .extracting(OutboundOption::id).isEqualTo(fresh.id());

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.khcn.portal.documents.OutboundDetails;
+import vn.khcn.portal.documents.OutboundOption;
 import vn.khcn.portal.documents.RegistryService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -91,9 +91,9 @@ class PaperFormView extends Div {
         place.add(next);
     }
 
-    private void shown(OutboundDetails stored) {
+    private void shown(OutboundOption stored) {
         Anchor link = new Anchor(DocumentNavigation.outbound(stored.id()), stored.reference().toString());
-        Div words = new Div(link, new Div(stored.form().subject()));
+        Div words = new Div(link, new Div(stored.subject()));
         words.addClassName("grow");
         registered.addComponentAsFirst(new ListItem(words));
         Notice.done("documents.paper.done", stored.reference().symbol());
