@@ -1,6 +1,8 @@
 package vn.khcn.portal.notices;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +16,16 @@ import vn.khcn.portal.people.AccountOption;
 import vn.khcn.portal.people.StaffService;
 
 /**
- * Carries what was not mailed yet: one mail for each account with everything that is new to it. Each mail is a
- * transaction of its own: what could not be sent stays, and goes with the next round.
+ * Carries what was not mailed yet: one mail for each account with everything that is new to it. A round takes the
+ * notices, sends outside of any transaction, then marks them: no row is locked while a mail server thinks. What could
+ * not be sent is given back at once; what a server took before it died is free again after a while. Only where it died
+ * between sending and marking does a second mail go.
  */
 @Component
 class MailRound {
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
+    /** Much longer than a mail server may take to answer. */
+    static final Duration TAKEN = Duration.ofMinutes(10);
     private final Notices notices;
     private final StaffService staff;
     private final ObjectProvider<Post> post;
@@ -44,28 +50,42 @@ class MailRound {
         if (carrier == null) {
             return;
         }
-        for (long account : Optional.ofNullable(one.execute(s -> notices.accountsWaiting())).orElse(List.of())) {
+        for (long account : Objects.requireNonNull(one.execute(s -> notices.accountsWaiting(clock.now())))) {
             try {
-                one.executeWithoutResult(status -> mail(carrier, account));
+                mail(carrier, account);
             } catch (RuntimeException e) {
                 LOG.warn("A mail to account {} could not be sent and will be tried again: {}", account, e.toString());
             }
         }
     }
 
-    /** Rows that another server is mailing just now are left to it. */
     private void mail(Post carrier, long account) {
-        List<Notice> waiting = notices.lockWaiting(account);
-        if (waiting.isEmpty()) {
+        Taken taken = Objects.requireNonNull(one.execute(status -> take(account)));
+        if (taken.notices().isEmpty()) {
             return;
         }
-        // nobody to write to: an account without a mailbox has its bell
-        Optional<AccountOption> reader = staff.accounts().stream()
-                .filter(a -> a.id() == account && !a.email().isEmpty()).findFirst();
-        reader.ifPresent(a -> {
-            Letter.Text text = letter.of(a.name(), waiting.stream().map(Notice::details).toList());
-            carrier.send(a.email(), text.subject(), text.body());
-        });
-        waiting.forEach(notice -> notice.mailed(clock.now()));
+        try {
+            taken.to().ifPresent(mailbox -> carrier.send(mailbox, taken.text().subject(), taken.text().body()));
+        } catch (RuntimeException notSent) {
+            one.executeWithoutResult(status -> notices.take(taken.notices(), null));
+            throw notSent;
+        }
+        one.executeWithoutResult(status -> notices.mailed(taken.notices(), clock.now()));
+    }
+
+    /** @param to nobody where the account has no mailbox: it has its bell */
+    private record Taken(List<Long> notices, Optional<String> to, Letter.Text text) {}
+
+    /** Rows that another server is mailing just now are left to it. */
+    private Taken take(long account) {
+        List<NoticeDetails> waiting = notices.lockWaiting(account, clock.now()).stream().map(Notice::details).toList();
+        Optional<AccountOption> reader = staff.accounts().stream().filter(a -> a.id() == account).findFirst();
+        List<Long> ids = waiting.stream().map(NoticeDetails::id).toList();
+        if (waiting.isEmpty()) {
+            return new Taken(ids, Optional.empty(), new Letter.Text("", ""));
+        }
+        notices.take(ids, clock.now().plus(TAKEN));
+        return new Taken(ids, reader.map(AccountOption::email).filter(mailbox -> !mailbox.isEmpty()),
+                letter.of(reader.map(AccountOption::name).orElse(""), waiting));
     }
 }

@@ -4,12 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.records.DepartmentRecord;
 
 /** One thing an account should know. The text is kept as key and arguments, so each reader sees the own language. */
 @Entity
 @Table(name = "notices_notices")
+// reading a notice writes only that: a mail on its way is marked beside it
+@DynamicUpdate
 class Notice extends DepartmentRecord {
     private static final String BETWEEN = "\u001f";
     private long accountId;
@@ -19,6 +22,7 @@ class Notice extends DepartmentRecord {
     private Instant createdAt = Instant.EPOCH;
     private @Nullable Instant readAt;
     private @Nullable Instant mailedAt;
+    private @Nullable Instant mailTakenUntil;
 
     protected Notice() {}
 
@@ -38,10 +42,6 @@ class Notice extends DepartmentRecord {
         if (readAt == null) {
             readAt = at;
         }
-    }
-
-    void mailed(Instant at) {
-        mailedAt = at;
     }
 
     NoticeDetails details() {

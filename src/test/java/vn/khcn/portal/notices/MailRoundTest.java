@@ -1,14 +1,17 @@
 package vn.khcn.portal.notices;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestClock;
 import vn.khcn.portal.TestOffice;
@@ -21,6 +24,7 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.Translations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @PortalTest
 class MailRoundTest {
@@ -46,15 +50,19 @@ class MailRoundTest {
 
     /** A post that writes down what it carries, and refuses whom it is told to. */
     private static final class FakePost implements Post, ObjectProvider<Post> {
-        private final List<String> sent = new ArrayList<>();
+        private final List<String> sent = new CopyOnWriteArrayList<>();
         private String refused = "";
+        private Runnable beforeSending = () -> {};
+        private Runnable afterSending = () -> {};
 
         @Override
         public void send(String to, String subject, String text) {
             if (to.equals(refused)) {
                 throw new IllegalStateException("Mailbox full");
             }
+            beforeSending.run();
             sent.add(to + "\n" + subject + "\n" + text);
+            afterSending.run();
         }
 
         @Override
@@ -65,6 +73,7 @@ class MailRoundTest {
 
     @BeforeEach
     void open() {
+        clock.setDay(TestClock.START);
         office = offices.found();
         round = new MailRound(rows, staff, post, new Letter(wording, "https://cong.bacgiang.example/"), clock,
                 transactions);
@@ -98,6 +107,77 @@ class MailRoundTest {
         go();
         assertThat(post.sent).hasSize(2);
         assertThat(post.sent.getLast()).startsWith("full@").contains("2 tin mới", "Văn phòng", "Thanh tra");
+    }
+
+    @Test
+    void whileAMailIsOnItsWayNothingIsLockedAndItsReaderReadsTheBell() {
+        long head = account(mailbox("busy"));
+        tell(head, "Văn phòng");
+        post.beforeSending = () -> {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+            CurrentActor.runAs(new Actor(office.department().id(), head, "x", null, Set.of()), notices::readAll);
+            go();
+        };
+        go();
+        go();
+        assertThat(post.sent).hasSize(1);
+        CurrentActor.runAs(new Actor(office.department().id(), head, "x", null, Set.of()),
+                () -> assertThat(notices.unread()).isZero());
+    }
+
+    @Test
+    void whatAServerTookBeforeItDiedGoesOnceALittleLater() {
+        long head = account(mailbox("late"));
+        tell(head, "Văn phòng");
+        post.beforeSending = MailRoundTest::powerCut;
+        assertThatThrownBy(this::go).isInstanceOf(PowerCut.class);
+        post.beforeSending = () -> {};
+        go();
+        assertThat(post.sent).as("it may still be on its way").isEmpty();
+        later();
+        go();
+        later();
+        go();
+        assertThat(post.sent).hasSize(1);
+    }
+
+    @Test
+    void aServerThatDiedRightAfterSendingMakesOneMailTooManyAtMost() {
+        long head = account(mailbox("twice"));
+        tell(head, "Văn phòng");
+        post.afterSending = MailRoundTest::powerCut;
+        assertThatThrownBy(this::go).isInstanceOf(PowerCut.class);
+        post.afterSending = () -> {};
+        for (int round = 0; round < 3; round++) {
+            later();
+            go();
+        }
+        assertThat(post.sent).hasSize(2);
+    }
+
+    @Test
+    void twoServersThatMailAtOnceSendOneMail() throws Exception {
+        long head = account(mailbox("one"));
+        tell(head, "Văn phòng");
+        try (var servers = Executors.newFixedThreadPool(2)) {
+            for (Future<?> server : List.of(servers.submit(this::go), servers.submit(this::go))) {
+                server.get();
+            }
+        }
+        assertThat(post.sent).hasSize(1);
+    }
+
+    /** Ends a round as a kill would: nothing after it runs. */
+    private static final class PowerCut extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static void powerCut() {
+        throw new PowerCut();
+    }
+
+    private void later() {
+        clock.set(clock.now().plus(MailRound.TAKEN).plusSeconds(1));
     }
 
     @Test
