@@ -119,6 +119,10 @@ class Entry extends DepartmentRecord {
         return sourceKey;
     }
 
+    EntryText words() {
+        return new EntryText(text, notes, level);
+    }
+
     /** Nothing was typed yet: such a row counts nowhere. */
     boolean blank() {
         return text.isEmpty();
@@ -130,7 +134,7 @@ class Entry extends DepartmentRecord {
     }
 
     void write(EntryText words, Writer writer) {
-        if (words.equals(new EntryText(text, notes, level))) {
+        if (words.equals(words())) {
             return;
         }
         text = words.text();

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.periods.PeriodService;
 
@@ -22,14 +24,35 @@ class RegisterLines {
     private final Map<String, LineSource> sources;
     private final Topics topics;
     private final PeriodService periods;
+    private final Figures figures;
 
-    RegisterLines(List<LineSource> sources, Topics topics, PeriodService periods) {
+    RegisterLines(List<LineSource> sources, Topics topics, PeriodService periods, Figures figures) {
+        this.figures = figures;
         this.sources = sources.stream().collect(Collectors.toMap(LineSource::code, Function.identity()));
         this.topics = topics;
         this.periods = periods;
     }
 
-    List<Proposal> of(RowGroup group) {
+    /** Opens one asking session for the topics of a period: the same figure is counted once. */
+    Reader open(Period period) {
+        return new Reader(figures.open(new FigureContext(period, PeriodCalendar.ADMINISTRATIVE,
+                periods.window(period).cutOff())));
+    }
+
+    /** Reads proposals. Not for use by several threads. */
+    final class Reader {
+        private final Figures.Session session;
+
+        private Reader(Figures.Session session) {
+            this.session = session;
+        }
+
+        List<Proposal> of(RowGroup group) {
+            return proposals(group, session);
+        }
+    }
+
+    private List<Proposal> proposals(RowGroup group, Figures.Session session) {
         Topic topic = group.kind() == EntryKind.RESULT ? topics.findById(group.topicId()).orElse(null) : null;
         @Nullable
         String named = topic == null ? null : topic.lineSource();
@@ -41,11 +64,9 @@ class RegisterLines {
         if (source == null) {
             return List.of();
         }
-        FigureContext context = new FigureContext(group.period(), PeriodCalendar.ADMINISTRATIVE,
-                periods.window(group.period()).cutOff());
         Map<String, String> parameters = parameters(question < 0 ? "" : named.substring(question + 1));
         parameters.putIfAbsent("topic", topic.code());
-        return source.lines(parameters, context).stream()
+        return source.lines(parameters, session).stream()
                 .map(line -> new Proposal(source.code() + ":" + line.key(),
                         new EntryText(line.text(), line.notes(), line.level() == 2 ? 2 : 1), line.records()))
                 .toList();

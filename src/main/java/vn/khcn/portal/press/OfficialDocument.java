@@ -32,6 +32,11 @@ public record OfficialDocument(int schema, DocumentHead head, List<Block> body, 
         return figures.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** The same document with another body. */
+    public OfficialDocument withBody(List<Block> blocks) {
+        return new OfficialDocument(schema, head, blocks, signature, recipients, annexes, figures);
+    }
+
     /** The same document with another head, used when number and date are given. */
     public OfficialDocument withHead(DocumentHead newHead) {
         return new OfficialDocument(schema, newHead, body, signature, recipients, annexes, figures);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,16 @@ public class RecordHistory {
                     List.of()));
         }
         return versions;
+    }
+
+    /** The record's columns as they stood at a moment of the machine's time; empty where it was not there. */
+    public Optional<Map<String, @Nullable Object>> at(String table, long id, long departmentId, Instant moment) {
+        if (!TABLE.matcher(table).matches()) {
+            throw new IllegalArgumentException(table);
+        }
+        return jdbc.sql("select t.* from " + table + " for system_time as of :moment t"
+                + " where id = :id and department_id = :department").param("moment", Timestamp.from(moment))
+                .param("id", id).param("department", departmentId).query().listOfRows().stream().findFirst();
     }
 
     private static List<Change> difference(Map<String, @Nullable Object> before,

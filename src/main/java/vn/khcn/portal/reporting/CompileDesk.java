@@ -10,6 +10,7 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.compile.CompileOrder;
 import vn.khcn.portal.reporting.compile.ReportCompiler;
+import vn.khcn.portal.reporting.issue.ArchiveService;
 import vn.khcn.portal.reporting.outline.Outline;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
@@ -21,8 +22,11 @@ class CompileDesk {
     private final RegimeService regimes;
     private final PeopleService people;
     private final Passages passages;
+    private final ArchiveService archive;
 
-    CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, Passages passages) {
+    CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, Passages passages,
+            ArchiveService archive) {
+        this.archive = archive;
         this.compiler = compiler;
         this.regimes = regimes;
         this.people = people;
@@ -33,8 +37,13 @@ class CompileDesk {
         RegimeDetails regime = regimes.regime(report.regimeId());
         Map<String, String> own = passages.findByReportId(report.id()).stream()
                 .collect(Collectors.toMap(Passage::block, Passage::text));
-        return compiler.compile(new CompileOrder(outline, people.department(), report.period(), regime.calendar(),
-                regime.cutOff(report.period()), own), progress);
+        OfficialDocument document = compiler.compile(new CompileOrder(outline, people.department(), report.period(),
+                regime.calendar(), regime.cutOff(report.period()), own), progress);
+        Long replaced = report.replacesId();
+        return replaced == null
+                ? document
+                : archive.ofReport(replaced)
+                        .map(issue -> Correction.of(issue, archive.tree(issue.id()), document, own)).orElse(document);
     }
 
     /** An outline alone, as of the period's last day. */

@@ -12,7 +12,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 
 /** What a pattern's figures are called in the whole portal: an indicator's where one counts the very same. */
 final class Figuring {
-    private static final Set<String> YEAR = Set.of("year", "plan", "percent", "ever");
+    private static final Set<String> YEAR = Set.of("year", "plan", "percent", "ever", "next");
     private final RegisterDirectory registers;
     private final Map<FigureKey, String> indicators;
 
@@ -63,7 +63,7 @@ final class Figuring {
         }
         narrowed.put("register", measured.register().code());
         String code = indicators.get(new FigureKey("reg", measured.measure().code(), narrowed));
-        if (code != null && !over.equals("ever")) {
+        if (code != null && !over.equals("ever") && !over.equals("next")) {
             part.put("code", code);
             return Optional.of(new FigureKey("ind", switch (over) {
                 case "year" -> "cumulative";

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestClock;
 import vn.khcn.portal.kernel.Period;
@@ -24,6 +25,8 @@ class TakeOverTest {
     EntryService entries;
     @Autowired
     TakeOverService takeOver;
+    @Autowired
+    ProposalService proposals;
     @Autowired
     PlanService plans;
     @Autowired
@@ -116,15 +119,44 @@ class TakeOverTest {
                                 "test.two?kind=A", LocalDate.of(2020, 1, 1), null)));
         var group = desk.results(desk.tests(), "TDC", OCTOBER);
         desk.as(Role.SPECIALIST, "TDC", () -> {
-            assertThat(takeOver.proposed(group)).isEqualTo(2);
-            assertThat(takeOver.takeProposed(group)).extracting(EntryDetails::level).containsExactly(1, 2);
-            assertThat(takeOver.proposed(group)).isZero();
-            assertThat(takeOver.takeProposed(group)).isEmpty();
+            assertThat(proposals.lines(group)).allMatch(ProposedLine::open).allMatch(ProposedLine::fresh);
+            assertThat(proposals.takeOpen(group)).extracting(EntryDetails::level).containsExactly(1, 2);
+            assertThat(proposals.lines(group)).noneMatch(ProposedLine::open);
+            assertThat(proposals.takeOpen(group)).isEmpty();
             EntryDetails row = parts.entries(desk.unit("TDC"), OCTOBER).getFirst();
             assertThat(row.sourceKey()).isEqualTo("test.two:licence:1");
             assertThat(row.notes()).containsExactly("Chú thích 1");
             assertThat(row.unread()).isTrue();
         });
+    }
+
+    @Test
+    void aProposedLineIsLookedAtLeftOutOrTakenAgainInItsOwnWords() {
+        var desk = desks.found();
+        desk.as(Role.ADMINISTRATOR, "VP",
+                () -> topics.change(desk.tests().id(), desk.tests().version(),
+                        new TopicForm("services.testing", "Cấp phép", 20, Set.of(), desk.tests().units(),
+                                "test.two?kind=A", LocalDate.of(2020, 1, 1), null)));
+        var group = desk.results(desk.tests(), "TDC", OCTOBER);
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            String first = proposals.lines(group).getFirst().key();
+            String second = proposals.lines(group).getLast().key();
+            proposals.looked(group, Set.of(first));
+            assertThat(proposals.lines(group)).extracting(ProposedLine::fresh).containsExactly(false, true);
+            proposals.leaveOut(group, Set.of(second));
+            assertThat(
+                    proposals.waiting(desk.unit("TDC"), OCTOBER, List.of(topics.find(desk.tests().id()).orElseThrow())))
+                    .containsOnlyKeys(desk.tests().id()).containsValue(new ProposalService.Waiting(1, 0));
+            EntryDetails row = proposals.take(group, Set.of(first)).getFirst();
+            entries.change(row.id(), row.version(), row.words().withText("Lời của đơn vị"));
+            assertThat(proposals.lines(group)).extracting(ProposedLine::state)
+                    .containsExactly(ProposedLine.State.DIFFERENT, ProposedLine.State.LEFT_OUT);
+            assertThat(proposals.take(group, Set.of(first, second))).hasSize(2);
+            assertThat(proposals.lines(group)).extracting(ProposedLine::state)
+                    .containsOnly(ProposedLine.State.TAKEN);
+        });
+        desk.as(Role.SPECIALIST, "QLKH", () -> assertThatThrownBy(() -> proposals.takeOpen(group))
+                .isInstanceOf(AccessDeniedException.class));
     }
 
     private EntryDesk.Desk september() {

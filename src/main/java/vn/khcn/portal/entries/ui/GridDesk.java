@@ -7,6 +7,7 @@ import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.entries.PartPrint;
 import vn.khcn.portal.entries.PartService;
 import vn.khcn.portal.entries.PlanService;
+import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.entries.TakeOverService;
 import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -16,7 +17,8 @@ import vn.khcn.portal.press.PressService;
 
 /** The services the progress grid works with. */
 @Component
-record GridDesk(TopicService topics, EntryService entries, TakeOverService takeOver, PlanService plans,
+record GridDesk(TopicService topics, EntryService entries, TakeOverService takeOver, ProposalService proposals,
+        PlanService plans,
         PartService parts,
         PartPrint print, EntryFigures figures, EntryNews news, PeriodService periods, PeopleService people,
         PressService press, BusinessClock clock) {}

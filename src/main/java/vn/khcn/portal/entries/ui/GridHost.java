@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryFigures;
+import vn.khcn.portal.entries.ProposalService;
 
 /** What the parts of the progress grid ask of the page they stand on. */
 interface GridHost {
@@ -24,6 +25,12 @@ interface GridHost {
 
     /** Opens the figures of the period, counted now. */
     EntryFigures.Reader figures();
+
+    /** What registers propose for a topic and nobody has taken yet. */
+    ProposalService.Waiting proposed(long topicId);
+
+    /** Lines were taken or left out: what registers propose is asked again. */
+    void proposalsChanged();
 
     /** What "/" offers in this period. */
     List<SentenceEditor.Suggestion> suggestions();

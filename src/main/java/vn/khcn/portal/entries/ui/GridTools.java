@@ -18,6 +18,7 @@ class GridTools extends Div {
     private final transient GridDesk desk;
     private final transient GridHost host;
     private transient Map<EntryKind, EntryTable> tables = Map.of();
+    private String topic = "";
     private final Button registers;
     private final Button last;
     private final Button standing;
@@ -28,7 +29,8 @@ class GridTools extends Div {
         this.desk = desk;
         this.host = host;
         addClassNames("toolbar", "grid-tools");
-        registers = new Button("", click -> take(() -> all(group -> desk.takeOver().takeProposed(group))));
+        registers = new Button("", click -> new ProposalDialog(desk, groups().getFirst(), topic, host.figures(),
+                host::proposalsChanged).open());
         last = new Button(getTranslation("entries.tools.last"),
                 click -> take(() -> all(group -> desk.takeOver().copyLast(group))));
         standing = new Button(getTranslation("entries.tools.standing"),
@@ -47,9 +49,11 @@ class GridTools extends Div {
     void show(TopicSummary topic, List<EntryDetails> entries) {
         setVisible(host.writable());
         RowGroup group = groups().getFirst();
-        int proposed = topic.lineSource() == null ? 0 : desk.takeOver().proposed(group);
-        registers.setVisible(proposed > 0);
-        registers.setText(getTranslation("entries.tools.registers", proposed));
+        this.topic = topic.name();
+        int proposed = host.proposed(topic.id()).open();
+        registers.setVisible(topic.lineSource() != null && group.kind() == EntryKind.RESULT);
+        registers.setText(getTranslation(proposed == 0 ? "entries.tools.registersAll" : "entries.tools.registers",
+                proposed));
         nothing.setVisible(!group.kind().isAssessment() && entries.stream().noneMatch(
                 e -> e.topicId() == topic.id() && e.kind() == group.kind() && !e.text().isEmpty()));
     }

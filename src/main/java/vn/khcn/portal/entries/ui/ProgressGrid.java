@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntriesChanged;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.PartDetails;
+import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureOption;
@@ -36,6 +38,7 @@ class ProgressGrid extends Div implements GridHost {
     private transient PartDetails part;
     private transient EntryFigures.Reader reader;
     private transient @Nullable List<SentenceEditor.Suggestion> suggestions;
+    private transient Map<Long, ProposalService.Waiting> proposed = Map.of();
     private transient Runnable deaf = () -> {};
 
     ProgressGrid(GridDesk desk, BoardService board, Joinery joinery, GridState state, List<TopicSummary> topics,
@@ -47,13 +50,14 @@ class ProgressGrid extends Div implements GridHost {
         part = desk.parts().details(state.unitId(), state.period());
         reader = desk.figures().open(state.period());
         head = new GridHead(desk, board, this, state);
-        topicPane = new TopicPane(desk, this);
+        topicPane = new TopicPane(this);
         planBox = new PlanBox(desk, this);
         body = new GridBody(desk, joinery, this);
         addClassName("page");
         Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane, planBox),
                 Page.pane("main", body));
         add(page);
+        askProposals();
         body.open(state, topic());
         refresh();
     }
@@ -96,6 +100,22 @@ class ProgressGrid extends Div implements GridHost {
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, state.location(topic().code())));
         body.open(state, topic());
         refresh();
+    }
+
+    @Override
+    public ProposalService.Waiting proposed(long topicId) {
+        return proposed.getOrDefault(topicId, ProposalService.Waiting.NOTHING);
+    }
+
+    @Override
+    public void proposalsChanged() {
+        askProposals();
+        refresh();
+    }
+
+    /** Asked when the page opens and after lines were taken, not at every key: it counts in many registers. */
+    private void askProposals() {
+        proposed = part.writable() ? desk.proposals().waiting(state.unitId(), state.period(), topics) : Map.of();
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
-import vn.khcn.portal.entries.RowGroup;
+import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Tone;
@@ -20,12 +20,10 @@ import vn.khcn.portal.shell.component.Tone;
 /** The unit's topics with how far each is. */
 class TopicPane extends Nav {
     private static final long serialVersionUID = 1L;
-    private final transient GridDesk desk;
     private final transient GridHost host;
     private final Map<Long, TopicButton> buttons = new HashMap<>();
 
-    TopicPane(GridDesk desk, GridHost host) {
-        this.desk = desk;
+    TopicPane(GridHost host) {
         this.host = host;
         setAriaLabel(getTranslation("entries.topics.title"));
     }
@@ -83,17 +81,19 @@ class TopicPane extends Nav {
         List<EntryKind> kinds = state.tab().kinds();
         List<EntryDetails> rows = entries.stream()
                 .filter(e -> e.topicId() == topic.id() && kinds.contains(e.kind()) && !e.text().isEmpty()).toList();
-        int proposed = state.tab() == GridTab.RESULTS && topic.lineSource() != null
-                ? desk.takeOver().proposed(new RowGroup(state.unitId(), state.period(), topic.id(), EntryKind.RESULT))
-                : 0;
+        ProposalService.Waiting proposed = state.tab() == GridTab.RESULTS
+                ? host.proposed(topic.id())
+                : ProposalService.Waiting.NOTHING;
         if (any(rows, e -> !e.returnComment().isEmpty())) {
             return new Word(Tone.RED, getTranslation("entries.topics.returned"), false);
         }
         if (any(rows, EntryDetails::unread)) {
             return new Word(Tone.AMBER, getTranslation("entries.topics.unread"), false);
         }
-        if (proposed > 0) {
-            return new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed), false);
+        if (proposed.open() > 0) {
+            return proposed.fresh() > 0
+                    ? new Word(Tone.AMBER, getTranslation("entries.topics.proposedNew", proposed.fresh()), false)
+                    : new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed.open()), false);
         }
         if (rows.isEmpty()) {
             return kinds.stream().anyMatch(topic::requires)

@@ -23,7 +23,11 @@ public class FigureRecount {
 
     /** The figures that are not what the draft prints any more, in the order of the document. */
     public List<FigureEvidence> changed(OfficialDocument draft, FigureContext context) {
-        Figures.Session session = figures.open(context);
+        return changed(draft, figures.open(context));
+    }
+
+    /** The same within an asking session, which then knows what they come to now. */
+    public List<FigureEvidence> changed(OfficialDocument draft, Figures.Session session) {
         return draft.figures().stream().filter(printed -> session.evaluate(FigureKey.parse(printed.key()))
                 .filter(now -> same(printed, now)).isEmpty()).toList();
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.press.DocumentJson;
+import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.records.CurrentActor;
 
 /** The archive of issued reports: appended to, read, verified; never changed. */
@@ -49,6 +51,11 @@ public class ArchiveService {
             case SIGNED_PDF -> originals.findByIssueId(issue)
                     .orElseThrow(() -> BusinessRule.broken("reporting.rule.noOriginal")).pdf();
         };
+    }
+
+    /** The frozen document, to be read. */
+    public OfficialDocument tree(long issue) {
+        return DocumentJson.read(bytes(issue, FrozenForm.TREE));
     }
 
     public Optional<OriginalDetails> original(long issue) {

@@ -95,6 +95,6 @@ class FrozenIssue extends DepartmentRecord {
 
     IssueSummary summary(boolean signed) {
         return new IssueSummary(id(), reportId, place, title, symbol, dated, issuedAt, issuedBy, pdfSha256, hash,
-                signed);
+                signed, machineTime);
     }
 }

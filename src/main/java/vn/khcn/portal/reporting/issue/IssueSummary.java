@@ -6,8 +6,10 @@ import java.time.LocalDate;
 /**
  * An issued report in the archive.
  *
- * @param place  its link in the department's chain
- * @param signed the signed original has come back
+ * @param place    its link in the department's chain
+ * @param signed   the signed original has come back
+ * @param frozenAt by the machine's time: the state of the records it was counted in
  */
 public record IssueSummary(long id, long report, int place, String title, String symbol, LocalDate dated,
-        Instant issuedAt, String issuedBy, String pdfSha256, String hash, boolean signed) {}
+        Instant issuedAt, String issuedBy, String pdfSha256, String hash, boolean signed,
+        Instant frozenAt) {}

@@ -1,12 +1,17 @@
 package vn.khcn.portal.reporting.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.press.FigureEvidence;
@@ -18,7 +23,9 @@ import vn.khcn.portal.shell.component.KeyValues;
 class FigureDetail extends Div {
     private static final long serialVersionUID = 1L;
 
-    FigureDetail(FigureEvidence figure, RecordRoutes routes) {
+    /** @param atIssue a record's fields when the report was issued; finds nothing before */
+    FigureDetail(FigureEvidence figure, RecordRoutes routes,
+            Function<RecordRef, Optional<Map<String, String>>> atIssue) {
         addClassName("figure-detail");
         H2 value = new H2(figure.printed());
         Span unit = new Span(figure.unit());
@@ -36,11 +43,24 @@ class FigureDetail extends Div {
         count.addClassName("section-title");
         UnorderedList records = new UnorderedList();
         records.addClassName("rows");
-        figure.records().forEach(record -> records.add(row(record, routes)));
+        figure.records().forEach(record -> records.add(row(record, routes, atIssue)));
         add(count, records);
     }
 
-    private static ListItem row(RecordRef record, RecordRoutes routes) {
+    /** The whole record as it was, to be opened. */
+    private static Details then(RecordRef record, Map<String, String> fields) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("kv");
+        fields.forEach((label, value) -> list.add(new DescriptionList.Term(label),
+                new DescriptionList.Description(value)));
+        Details details = new Details("", list);
+        details.setSummaryText(details.getTranslation("reporting.figure.atIssue"));
+        details.getElement().setAttribute("data-record", Long.toString(record.id()));
+        return details;
+    }
+
+    private static ListItem row(RecordRef record, RecordRoutes routes,
+            Function<RecordRef, Optional<Map<String, String>>> atIssue) {
         Div words = new Div();
         words.addClassName("grow");
         routes.of(record.type(), record.id()).ifPresentOrElse(route -> words.add(new Anchor(route, record.label())),
@@ -49,6 +69,7 @@ class FigureDetail extends Div {
                 .collect(Collectors.joining(" · ")));
         fields.addClassName("hint");
         words.add(fields);
+        atIssue.apply(record).ifPresent(then -> words.add(then(record, then)));
         return new ListItem(words);
     }
 }

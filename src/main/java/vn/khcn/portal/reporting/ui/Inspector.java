@@ -88,7 +88,10 @@ class Inspector extends Div {
 
     private Div detail(Place place) {
         Div detail = new Div();
-        document.figure(place.figure()).ifPresent(figure -> detail.add(new FigureDetail(figure, services.routes())));
+        document.figure(place.figure()).ifPresent(figure -> detail.add(new FigureDetail(figure, services.routes(),
+                record -> report.state().isFinal()
+                        ? services.changes().atIssue(report.id(), record)
+                        : Optional.empty())));
         block(place.block()).filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
                 .ifPresent(paragraph -> detail.add(new TextDetail(services, report.id(), document, paragraph,
                         editable && place.draft() == 0, listener::textChanged)));

@@ -14,6 +14,7 @@ import vn.khcn.portal.shell.RecordRoute;
 @Configuration(proxyBeanMethods = false)
 public class ReportNavigation {
     static final String REPORTS = "bao-cao";
+    static final String CHANGED = "bao-cao/so-lieu-da-doi";
     static final String ARCHIVE = "kho-bao-cao";
     static final String TEMPLATES = "mau-bao-cao";
 
@@ -58,6 +59,12 @@ public class ReportNavigation {
     NavigationItem archiveItem() {
         return new NavigationItem(Group.REPORTS, 2, "reporting.archive.title", ArchiveView.class,
                 Set.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY, Role.UNIT_HEAD));
+    }
+
+    @Bean
+    NavigationItem changedItem() {
+        return new NavigationItem(Group.REPORTS, 3, "reporting.changed.title", ChangedReportsView.class,
+                Set.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY));
     }
 
     @Bean

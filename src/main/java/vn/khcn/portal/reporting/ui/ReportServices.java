@@ -5,6 +5,7 @@ import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.press.PressService;
+import vn.khcn.portal.reporting.ChangedFigureService;
 import vn.khcn.portal.reporting.CompileService;
 import vn.khcn.portal.reporting.FindingService;
 import vn.khcn.portal.reporting.IssueService;
@@ -21,5 +22,6 @@ import vn.khcn.portal.shell.component.Joinery;
 @Component
 record ReportServices(ReportService reports, CompileService compiles, ReviewService review, FindingService findings,
         PassageService passages, CommentService comments, IssueService issues, ArchiveService archive,
+        ChangedFigureService changes,
         RegimeService regimes, BoardService board, EntryService entries, PressService press, RecordRoutes routes,
         Joinery joinery, BusinessClock clock) {}

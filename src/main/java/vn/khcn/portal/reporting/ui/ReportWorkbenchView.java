@@ -2,6 +2,8 @@ package vn.khcn.portal.reporting.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +21,7 @@ import vn.khcn.portal.press.Annex;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.reporting.ChangedReport;
 import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.check.Finding;
 import vn.khcn.portal.shell.component.EmptyState;
@@ -96,7 +99,8 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         };
         shown.accept(place);
         Div returned = returned(report);
-        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, paper), Page.pane("side", inspector)};
+        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, changed(report), paper),
+                Page.pane("side", inspector)};
     }
 
     /** Why it was returned, above the page. */
@@ -108,6 +112,22 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
             notice.setText(getTranslation("reporting.workbench.returned", reason));
             notice.addClassNames("notice", "amber");
         }
+        return notice;
+    }
+
+    /** Above an issued page: what its records no longer bear. */
+    private Div changed(ReportSummary report) {
+        Div notice = new Div();
+        Optional<ChangedReport> found = report.state().isFinal() ? services.changes().of(id) : Optional.empty();
+        notice.setVisible(found.isPresent());
+        found.ifPresent(changed -> {
+            Details details = new Details(getTranslation("reporting.changed.here", changed.figures().size()),
+                    new ChangedFigures(changed, services.routes()),
+                    new Anchor(ReportNavigation.CHANGED, getTranslation("reporting.changed.title")));
+            details.setWidthFull();
+            notice.add(details);
+            notice.addClassNames("notice", "amber");
+        });
         return notice;
     }
 

@@ -57,7 +57,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private void say(OfficialDocument document, PaperPane paper) {
         side.removeAll();
-        document.figure(place.figure()).ifPresent(figure -> side.add(new FigureDetail(figure, services.routes())));
+        document.figure(place.figure()).ifPresent(figure -> side.add(new FigureDetail(figure, services.routes(),
+                record -> services.changes().atIssue(id, record))));
         side.add(new CommentsPanel(services, id, place,
                 document.figure(place.figure()).map(FigureEvidence::key).orElse(""),
                 ReportWorkbenchView.block(document, place.block()).map(Inspector::words).orElse(""), true,
