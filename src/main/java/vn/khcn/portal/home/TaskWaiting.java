@@ -9,10 +9,10 @@ import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskSummary;
 import vn.khcn.portal.assignments.ui.TaskNavigation;
-import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.DayText;
 
 /** Assigned tasks of the own unit that are late or due soon; the office sees the late ones of all. */
 @Component
@@ -38,7 +38,7 @@ class TaskWaiting implements WaitingDesk {
     private static Waiting waiting(TaskSummary task) {
         boolean late = task.deadline() == DeadlineState.OVERDUE;
         return new Waiting(late, late ? "home.action.late" : "home.action.soon", task.content(), "home.waiting.task",
-                List.of(task.source(), task.due() == null ? "" : DocumentReference.day(task.due()), task.leadUnit()),
+                List.of(task.source(), task.due() == null ? "" : DayText.of(task.due()), task.leadUnit()),
                 TaskNavigation.task(task.id()));
     }
 }

@@ -45,8 +45,9 @@ class DrawerContent extends Div {
     }
 
     private SideNavItem item(NavigationItem item) {
-        SideNavItem shown = new SideNavItem(getTranslation(item.label()), item.view(),
-                new RouteParameters(item.parameters()));
+        SideNavItem shown = new SideNavItem("", item.view(), new RouteParameters(item.parameters()));
+        // An element of its own: a bare text would be cut off instead of going on in a second line.
+        shown.getElement().appendChild(new Span(getTranslation(item.label())).getElement());
         shown.setMatchNested(!shown.getPath().isEmpty());
         int alert = item.alert().getAsInt();
         if (alert > 0) {

@@ -19,6 +19,8 @@ class UserMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         addClassName("user-menu");
         Avatar face = new Avatar(actor.name());
+        // One letter: an office has many words.
+        face.setAbbreviation(actor.name().substring(0, 1));
         face.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(actor.name());
         name.addClassName("user-name");

@@ -2,6 +2,7 @@ package vn.khcn.portal.documents.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import vn.khcn.portal.approval.ApprovalStep;
 import vn.khcn.portal.shell.component.DayText;
@@ -14,10 +15,17 @@ class CourseTimeline extends Timeline {
     CourseTimeline(List<ApprovalStep> steps) {
         steps.reversed().forEach(step -> {
             String reason = step.reason();
-            Div waited = new Div(waited(step.waited()));
-            waited.addClassName("hint");
-            Div[] more = reason == null ? new Div[]{waited} : new Div[]{new Div(reason), waited};
-            add(DayText.of(step.at()), step.by(), getTranslation("approval.action." + step.action()), more);
+            List<Div> more = new ArrayList<>();
+            if (reason != null) {
+                more.add(new Div(reason));
+            }
+            if (step.waited().toMinutes() > 0) {
+                Div waited = new Div(waited(step.waited()));
+                waited.addClassName("hint");
+                more.add(waited);
+            }
+            add(DayText.of(step.at()), step.by(), getTranslation("approval.action." + step.action()),
+                    more.toArray(Div[]::new));
         });
     }
 

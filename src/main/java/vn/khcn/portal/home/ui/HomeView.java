@@ -26,15 +26,16 @@ class HomeView extends Page {
                 .chips(new Chip(Tone.GREY, I18NProvider.translate("shell.day." + clock.today().getDayOfWeek()) + ", "
                         + DayText.of(clock.today()))));
         Overview overview = home.overview();
-        Div grid = new Div(new WaitingCard(home.waiting()), new PeriodCard(overview, people, clock),
-                new TasksCard(overview));
-        if (!overview.late().isEmpty()) {
-            grid.add(new LateCard(overview));
-        }
+        Div mine = new Div(new WaitingCard(home.waiting()));
         if (!overview.targets().isEmpty()) {
-            grid.add(new TargetsCard(overview));
+            mine.add(new TargetsCard(overview));
         }
-        grid.addClassName("card-grid");
-        body(grid);
+        Div all = new Div(new PeriodCard(overview, people, clock), new TasksCard(overview));
+        if (!overview.late().isEmpty()) {
+            all.add(new LateCard(overview));
+        }
+        Div columns = new Div(mine, all);
+        columns.addClassName("card-columns");
+        body(columns);
     }
 }

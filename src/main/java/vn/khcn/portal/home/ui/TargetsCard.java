@@ -16,7 +16,6 @@ class TargetsCard extends Div {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     TargetsCard(Overview overview) {
-        addClassName("wide");
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         overview.targets().forEach(t -> rows.add(row(t, overview.elapsed())));
@@ -40,6 +39,8 @@ class TargetsCard extends Div {
         Span words = new Span(getTranslation(behind ? "home.targets.behind" : "home.targets.reached", target.reached(),
                 target.plan(), target.printedPercent()));
         words.addClassNames("number", "beside-bar");
-        return new ListItem(name, bar, words);
+        ListItem row = new ListItem(name, bar, words);
+        row.addClassName("target");
+        return row;
     }
 }

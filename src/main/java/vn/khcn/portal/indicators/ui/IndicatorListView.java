@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -48,15 +47,16 @@ class IndicatorListView extends Page {
                         Column.<IndicatorSummary>text("code", i -> i.definition().code()).sortedBy("code").wide("9rem"),
                         Column.<IndicatorSummary>text("unitOfMeasure", i -> i.definition().unitOfMeasure())
                                 .wide("9rem"),
-                        number("inPeriod", i -> new FigureValue(i.inPeriod(), "", i.definition().decimals()).printed()),
-                        number("cumulative",
+                        Column.<IndicatorSummary>figure("inPeriod",
+                                i -> new FigureValue(i.inPeriod(), "", i.definition().decimals()).printed()),
+                        Column.<IndicatorSummary>figure("cumulative",
                                 i -> new FigureValue(i.cumulative(), "", i.definition().decimals()).printed())
                                 .sortedBy("cumulative"),
-                        number("plan",
+                        Column.<IndicatorSummary>figure("plan",
                                 i -> i.plan() == null
                                         ? ""
                                         : new FigureValue(i.plan(), "", i.definition().decimals()).printed()),
-                        number("percent", IndicatorListView::percent))
+                        Column.<IndicatorSummary>figure("percent", IndicatorListView::percent))
                 .filters(FilterField.text("words")).orderedBy(Sort.by("code")).titled("indicators.title")
                 .opens(i -> IndicatorNavigation.indicator(i.id()))
                 .whenEmpty("indicators.empty", "indicators.emptyNext");
@@ -78,10 +78,6 @@ class IndicatorListView extends Page {
                     click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(IndicatorFormView.class))));
         }
         return head;
-    }
-
-    private static Column<IndicatorSummary> number(String key, Function<IndicatorSummary, String> value) {
-        return new Column<>(key, Column.Kind.NUMBER, value, null, "8rem", true);
     }
 
     private static String percent(IndicatorSummary row) {

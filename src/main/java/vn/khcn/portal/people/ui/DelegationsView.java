@@ -37,13 +37,13 @@ class DelegationsView extends Page {
         Map<Long, String> offices = names.offices();
         grid.text("fromAccountId", null, d -> Names.of(accounts, d.fromAccountId()));
         grid.text("toAccountId", null, d -> Names.of(accounts, d.toAccountId()));
-        grid.text("roles", "14rem", d -> names.roles(d.roles()));
-        grid.text("officeId", "12rem", d -> Names.of(offices, d.officeId()));
-        grid.text("validity", "13rem", d -> DayText.of(d.from()) + " – " + DayText.of(d.to()));
+        grid.text("roles", "8.5rem", d -> names.roles(d.roles()));
+        grid.text("officeId", "8.5rem", d -> Names.of(offices, d.officeId()));
+        grid.text("validity", "7.5rem", d -> DayText.of(d.from()) + " – " + DayText.of(d.to()));
         grid.text("reason", null, DelegationDetails::reason);
         grid.addComponentColumn(d -> Chip.of(new Mark(TONES.getOrDefault(d.state(), Tone.GREY),
-                "people.delegation." + d.state()))).setFlexGrow(0).setWidth("10rem");
-        grid.addComponentColumn(this::deeds).setFlexGrow(0).setWidth("7rem");
+                "people.delegation." + d.state()))).setFlexGrow(0).setWidth("8rem");
+        grid.addComponentColumn(this::deeds).setFlexGrow(0).setWidth("6.5rem");
         grid.setEmptyStateComponent(new EmptyState("people.delegations.empty", "people.delegations.emptyNext"));
         Button add = new Button(translate("people.delegation.add"), click -> forms.add(this::show));
         ((PageHead) getComponentAt(0)).primary(add);

@@ -28,14 +28,14 @@ class PlainGrid<T> extends Grid<T> {
     final void text(String key, @Nullable String width, Function<T, String> value) {
         Column<T> column = addColumn(value::apply).setHeader(getTranslation(AccountRegister.LABELS + key)).setKey(key);
         if (width == null) {
-            column.setFlexGrow(1).setWidth("14rem");
+            column.setFlexGrow(1).setWidth("9rem");
         } else {
             column.setFlexGrow(0).setWidth(width);
         }
     }
 
     final void validity(Function<T, LocalDate> from, Function<T, @Nullable LocalDate> to) {
-        text("validity", "13rem", row -> DayText.of(from.apply(row)) + " – " + DayText.of(to.apply(row)));
+        text("validity", "12rem", row -> DayText.of(from.apply(row)) + " – " + DayText.of(to.apply(row)));
     }
 
     /** Change and end, as long as it has no last day. */
@@ -48,7 +48,7 @@ class PlainGrid<T> extends Grid<T> {
                         deed("people.dialog.end", () -> end.accept(row)));
             }
             return deeds;
-        }).setFlexGrow(0).setWidth("12rem");
+        }).setFlexGrow(0).setWidth("10rem");
     }
 
     Button deed(String label, Runnable work) {

@@ -59,8 +59,8 @@ class UnitsView extends Page {
     private void officeColumns(Map<Long, String> unitNames) {
         officeGrid.text("code", "7rem", OfficeDetails::code);
         officeGrid.text("title", null, OfficeDetails::title);
-        officeGrid.text("unitId", "14rem", office -> Names.of(unitNames, office.unitId()));
-        officeGrid.text("authority", "16rem", office -> String.join(" / ", office.authority()));
+        officeGrid.text("unitId", "12rem", office -> Names.of(unitNames, office.unitId()));
+        officeGrid.text("authority", "14rem", office -> String.join(" / ", office.authority()));
         officeGrid.validity(OfficeDetails::validFrom, OfficeDetails::validTo);
         officeGrid.deeds(OfficeDetails::validTo, office -> forms.office(office, this::show),
                 office -> new DayDialog("people.office.end", "people.office.endBecause", clock.today(), day -> {

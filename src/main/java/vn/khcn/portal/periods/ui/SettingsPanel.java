@@ -61,7 +61,8 @@ class SettingsPanel extends Div {
                 }
             });
             return field;
-        }).setHeader(getTranslation("periods.settings." + key)).setFlexGrow(2);
+        }).setHeader(getTranslation("periods.settings." + key)).setWidth("8.5rem")
+                .setFlexGrow(0);
     }
 
     private Select<PeriodCalendar> calendar(PeriodSettings s) {

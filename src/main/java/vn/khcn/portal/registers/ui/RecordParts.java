@@ -3,6 +3,7 @@ package vn.khcn.portal.registers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,7 +58,7 @@ class RecordParts {
         }
         KeyValues kept = new KeyValues("registers.field.");
         kept.add("unit", lists.units().getOrDefault(row.unitId(), "")).add("officer", row.officer());
-        return new com.vaadin.flow.component.html.Div(values, kept);
+        return new Div(values, kept);
     }
 
     private String route(Field field, RecordRow row) {

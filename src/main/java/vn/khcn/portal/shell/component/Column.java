@@ -30,6 +30,11 @@ public record Column<S>(String key, Kind kind, Function<S, ? extends @Nullable O
         return new Column<>(key, Kind.NUMBER, value, null, "7rem", true);
     }
 
+    /** A number that is put into words already, such as "67,51 %". */
+    public static <S> Column<S> figure(String key, Function<S, @Nullable String> value) {
+        return new Column<>(key, Kind.NUMBER, value, null, "7rem", true);
+    }
+
     public static <S> Column<S> date(String key, Function<S, @Nullable LocalDate> value) {
         return new Column<>(key, Kind.DATE, value, null, "7.25rem", true);
     }

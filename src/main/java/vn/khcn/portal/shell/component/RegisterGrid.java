@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -99,6 +100,9 @@ public final class RegisterGrid<S> extends Div {
             Grid.Column<S> drawn = grid.addColumn(CellText.of(column, i == 0 ? register : null, this))
                     .setKey(column.key())
                     .setHeader(getTranslation(register.label(column.key()))).setResizable(true);
+            if (column.kind() == Column.Kind.NUMBER) {
+                drawn.setTextAlign(ColumnTextAlign.END);
+            }
             if (column.sort() != null) {
                 drawn.setSortProperty(column.sort());
             }
