@@ -1,6 +1,7 @@
 package vn.khcn.portal.registers;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.khcn.portal.shell.Translations;
 public class MeasureService {
     /** More records than this are named by how many they are. */
     private static final int NAMED = 1000;
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
     private final DailyBook book;
     private final MeasureQueries queries;
     private final FieldWords words;
@@ -45,10 +47,10 @@ public class MeasureService {
      */
     public BigDecimal total(RegisterDefinition register, Measure measure, DateRange days, Map<String, String> where,
             long unitId) {
-        if (measure.kind() == Measure.Kind.BALANCE) {
-            DateRange ever = new DateRange(java.time.LocalDate.of(1900, 1, 1), days.to());
-            return total(register, register.measure(measure.of()).orElseThrow(), ever, where, unitId)
-                    .subtract(total(register, register.measure(measure.minus()).orElseThrow(), ever, where, unitId));
+        if (measure.kind().balances()) {
+            return total(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, unitId)
+                    .subtract(total(register, register.measure(measure.minus()).orElseThrow(), ended(measure, days),
+                            where, unitId));
         }
         Narrowing narrowed = narrowed(measure, where, unitId);
         if (narrowed == null) {
@@ -74,11 +76,10 @@ public class MeasureService {
     public List<RecordRef> behind(RegisterDefinition register, Measure measure, DateRange days,
             Map<String, String> where, long unitId) {
         List<RecordRef> records = new ArrayList<>();
-        if (measure.kind() == Measure.Kind.BALANCE) {
-            DateRange ever = new DateRange(java.time.LocalDate.of(1900, 1, 1), days.to());
-            List<RecordRef> gone = behind(register, register.measure(measure.minus()).orElseThrow(), ever, where,
-                    unitId);
-            behind(register, register.measure(measure.of()).orElseThrow(), ever, where, unitId).stream()
+        if (measure.kind().balances()) {
+            List<RecordRef> gone = behind(register, register.measure(measure.minus()).orElseThrow(),
+                    ended(measure, days), where, unitId);
+            behind(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, unitId).stream()
                     .filter(r -> gone.stream().noneMatch(g -> g.id() == r.id())).forEach(records::add);
             return records;
         }
@@ -95,6 +96,14 @@ public class MeasureService {
             }
         }
         return records;
+    }
+
+    private static DateRange begun(Measure measure, DateRange days) {
+        return new DateRange(BEGINNING, measure.kind() == Measure.Kind.CARRIED ? days.from().minusDays(1) : days.to());
+    }
+
+    private static DateRange ended(Measure measure, DateRange days) {
+        return new DateRange(BEGINNING, measure.kind() == Measure.Kind.BALANCE ? days.to() : days.from().minusDays(1));
     }
 
     private RecordRef reference(RegisterDefinition register, Measure measure, MeasureQueries.Counted counted,

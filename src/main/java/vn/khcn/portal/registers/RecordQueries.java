@@ -111,6 +111,8 @@ class RecordQueries {
         }
         filter.fields().forEach((key, wanted) -> definition.field(key)
                 .ifPresent(field -> all.add(matches(b, root.get(field.slot()), field, wanted))));
+        filter.days().forEach((key, days) -> definition.field(key)
+                .ifPresent(field -> all.add(b.between(root.get(field.slot()), days.from(), days.to()))));
         return all.toArray(Predicate[]::new);
     }
 

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.registers.definition.Field;
+import vn.khcn.portal.registers.definition.FieldType;
+import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.references.ReferenceOption;
 import vn.khcn.portal.registers.references.ReferenceSource;
 
@@ -16,9 +20,11 @@ import vn.khcn.portal.registers.references.ReferenceSource;
 class RecordReferences implements ReferenceSource {
     private static final int LOOKED_AT = 50;
     private final RegisterRecords records;
+    private final RegisterDirectory registers;
 
-    RecordReferences(RegisterRecords records) {
+    RecordReferences(RegisterRecords records, RegisterDirectory registers) {
         this.records = records;
+        this.registers = registers;
     }
 
     @Override
@@ -35,8 +41,17 @@ class RecordReferences implements ReferenceSource {
     @Override
     public Optional<ReferenceOption> called(String which, String name) {
         String folded = CleanText.folded(CleanText.line(name));
-        return find(which, name, LOOKED_AT).stream().filter(o -> CleanText.folded(o.name()).equals(folded))
-                .findFirst();
+        List<RegisterRecord> near = records.find(which, folded.replaceAll("([!%_])", "!$1"), Limit.of(LOOKED_AT));
+        return Stream.concat(near.stream().filter(r -> CleanText.folded(r.named().title()).equals(folded)),
+                near.stream().filter(r -> alsoCalled(which, r, folded))).findFirst().map(RecordReferences::option);
+    }
+
+    /** A record is called by its lines too: number, short name, other names parted by semicolons. */
+    private boolean alsoCalled(String which, RegisterRecord record, String folded) {
+        List<Field> lines = registers.get(which).fields().stream().filter(f -> f.type() == FieldType.LINE).toList();
+        RecordValues values = record.values(lines);
+        return lines.stream().flatMap(line -> Stream.of(values.text(line.key()).split(";")))
+                .anyMatch(one -> CleanText.folded(one.strip()).equals(folded));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.khcn.portal.registers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.definition.EventKind;
@@ -27,12 +29,15 @@ class RecordRules {
     private final RecordQueries queries;
     private final PeriodService periods;
     private final BusinessClock clock;
+    private final EventOrderService orders;
 
-    RecordRules(FieldRules fields, RecordQueries queries, PeriodService periods, BusinessClock clock) {
+    RecordRules(FieldRules fields, RecordQueries queries, PeriodService periods, BusinessClock clock,
+            EventOrderService orders) {
         this.fields = fields;
         this.queries = queries;
         this.periods = periods;
         this.clock = clock;
+        this.orders = orders;
     }
 
     /** @param before the record as it is; null for a new one */
@@ -51,7 +56,17 @@ class RecordRules {
                         value.toString());
             }
         }
+        definition.sums().forEach(sum -> addsUp(sum, values));
         return values;
+    }
+
+    private static void addsUp(RegisterDefinition.Sum sum, RecordValues values) {
+        BigDecimal total = values.number(sum.total());
+        BigDecimal parts = sum.parts().stream().map(values::number).filter(Objects::nonNull).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
+        if (total != null && total.compareTo(parts) != 0) {
+            throw BusinessRule.at(sum.total(), "registers.rule.sum", new FigureValue(parts, "", 0).grouped());
+        }
     }
 
     /** The form as it may be stored. */
@@ -86,6 +101,7 @@ class RecordRules {
             }
             state = kind.leadsTo() == null ? state : kind.leadsTo();
         }
+        orders.check(definition, began, events);
         return state;
     }
 

@@ -36,6 +36,7 @@ class DefinitionsTest {
                 register.life().states().forEach(s -> keys.add("state." + s.code()));
             }
             register.measures().forEach(m -> keys.addAll(List.of("measure." + m.code(), "unit." + m.code())));
+            register.watches().forEach(w -> keys.add("watch." + w.code()));
             keys.stream().map(k -> register.labels() + k).filter(k -> !texts.has(k)).forEach(missing::add);
         }
         assertThat(missing).isEmpty();

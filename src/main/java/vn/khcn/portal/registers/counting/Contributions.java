@@ -24,7 +24,7 @@ public final class Contributions {
             return sums;
         }
         for (Measure measure : definition.measures()) {
-            if (measure.kind() == Measure.Kind.BALANCE) {
+            if (measure.kind().balances()) {
                 continue;
             }
             if (measure.countsEvents()) {

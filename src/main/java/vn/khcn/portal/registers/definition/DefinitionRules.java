@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the parts of a description. */
 public final class DefinitionRules {
     private static final Set<String> SLOTS = slots(16, 4, 10, 8, 8);
     private static final Set<String> TAKEN = Set.of("words", "state", "unit", "officer", "from", "to", "began",
-            "recordTitle", "title", "one", "choice", "event", "measure", "register", "over", "by");
+            "recordTitle", "title", "one", "choice", "event", "measure", "register", "over", "by", "watch");
     private static final Set<String> TAKEN_IN_EVENTS = Set.of("happenedOn", "document", "amount", "note");
     private final RegisterDefinition definition;
     private final List<String> problems = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class DefinitionRules {
         definition.reminders().forEach(r -> rules.check(rules.is(r.field(), FieldType.DAY),
                 "reminder of no day field: " + r.field()));
         rules.once("measure", definition.measures(), Measure::code);
+        rules.lookouts();
         return rules.problems;
     }
 
@@ -60,9 +62,23 @@ public final class DefinitionRules {
         }
     }
 
+    private void lookouts() {
+        definition.orders().forEach(o -> List.of(o.one(), o.other())
+                .forEach(e -> check(definition.event(e).isPresent(), "order: no event " + e)));
+        definition.sums().forEach(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                .forEach(key -> check(isNumber(key), "sum: no number field " + key)));
+        once("watch", definition.watches(), Watch::code);
+        for (Watch watch : definition.watches()) {
+            String day = watch.day();
+            check(day == null || is(day, FieldType.DAY), "watch " + watch.code() + " looks at no day field: " + day);
+            watch.states().forEach(s -> check(definition.life().find(s).isPresent(),
+                    "watch " + watch.code() + ": no state " + s));
+        }
+    }
+
     private void measure(Measure m) {
         String name = "measure " + m.code();
-        if (m.kind() == Measure.Kind.BALANCE) {
+        if (m.kind().balances()) {
             check(definition.measure(m.of()).isPresent() && definition.measure(m.minus()).isPresent(),
                     name + " balances unknown measures");
             return;

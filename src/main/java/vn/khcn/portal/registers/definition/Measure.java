@@ -21,7 +21,12 @@ public record Measure(String code, Kind kind, String on, List<String> events, St
         @Nullable String place, Map<String, List<String>> where, String minus, int decimals) {
     /** What one unit of a measure is. */
     public enum Kind {
-        COUNT, SUM, DISTINCT, BALANCE
+        COUNT, SUM, DISTINCT, BALANCE, DURING, CARRIED;
+
+        /** True where two other measures are taken off each other. */
+        public boolean balances() {
+            return this == BALANCE || this == DURING || this == CARRIED;
+        }
     }
 
     public Measure {
@@ -42,6 +47,16 @@ public record Measure(String code, Kind kind, String on, List<String> events, St
     /** What is left of one measure when another is taken off, since the beginning: received and not yet appraised. */
     public static Measure balance(String code, String of, String minus) {
         return new Measure(code, Kind.BALANCE, "", List.of(), of, null, null, Map.of(), minus, 0);
+    }
+
+    /** What there was at some time of the period: begun up to its end and not ended before it. */
+    public static Measure during(String code, String begun, String ended) {
+        return new Measure(code, Kind.DURING, "", List.of(), begun, null, null, Map.of(), ended, 0);
+    }
+
+    /** What the period took over: begun before it and not ended before it. */
+    public static Measure carried(String code, String begun, String ended) {
+        return new Measure(code, Kind.CARRIED, "", List.of(), begun, null, null, Map.of(), ended, 0);
     }
 
     /** Adds up a number field of the record or event, or {@code amount}, the event's money. */

@@ -17,9 +17,20 @@ import java.util.stream.Stream;
  *                {@code measure.x}, {@code unit.x}
  * @param mainDay field a record is dated, ordered and narrowed to a period by
  * @param title   pattern of a record's name: <code>{number} – {party}</code>
+ * @param orders  pairs of events whose order is a setting of the department
+ * @param watches what somebody must look at: due, late, stuck; {@code watch.x} is its word
+ * @param sums    totals whose parts must add up to them
  */
 public record RegisterDefinition(String code, List<Field> fields, String mainDay, String title, LifeCycle life,
-        List<EventKind> events, List<Measure> measures, List<Reminder> reminders) {
+        List<EventKind> events, List<Measure> measures, List<Reminder> reminders, List<EventOrder> orders,
+        List<Watch> watches, List<Sum> sums) {
+    /** A number field that others add up to. */
+    public record Sum(String total, List<String> parts) {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z0-9]+)}");
 
     public RegisterDefinition {
@@ -27,6 +38,9 @@ public record RegisterDefinition(String code, List<Field> fields, String mainDay
         events = List.copyOf(events);
         measures = List.copyOf(measures);
         reminders = List.copyOf(reminders);
+        orders = List.copyOf(orders);
+        watches = List.copyOf(watches);
+        sums = List.copyOf(sums);
     }
 
     /** @param labels start of its translation keys, {@code quality.importDossiers.} */
@@ -56,6 +70,10 @@ public record RegisterDefinition(String code, List<Field> fields, String mainDay
         return measures.stream().filter(m -> m.code().equals(name)).findFirst();
     }
 
+    public Optional<Watch> watch(String name) {
+        return watches.stream().filter(w -> w.code().equals(name)).findFirst();
+    }
+
     /** The keys of the fields a record's name is made of. */
     public List<String> titleFields() {
         List<String> keys = new ArrayList<>();
@@ -72,6 +90,9 @@ public record RegisterDefinition(String code, List<Field> fields, String mainDay
         private final List<EventKind> events = new ArrayList<>();
         private final List<Measure> measures = new ArrayList<>();
         private final List<Reminder> reminders = new ArrayList<>();
+        private final List<EventOrder> orders = new ArrayList<>();
+        private final List<Watch> watches = new ArrayList<>();
+        private final List<Sum> sums = new ArrayList<>();
         private String mainDay = "";
         private String title = "";
         private LifeCycle life = LifeCycle.NONE;
@@ -120,10 +141,27 @@ public record RegisterDefinition(String code, List<Field> fields, String mainDay
             return this;
         }
 
+        /** Which of two events comes first is for the department to say. */
+        public Builder orders(String one, String other) {
+            orders.add(new EventOrder(one, other));
+            return this;
+        }
+
+        public Builder watches(Watch... all) {
+            watches.addAll(List.of(all));
+            return this;
+        }
+
+        /** The parts that are there add up to the total. */
+        public Builder adds(String total, String... parts) {
+            sums.add(new Sum(total, List.of(parts)));
+            return this;
+        }
+
         /** @throws IllegalArgumentException naming everything that does not fit */
         public RegisterDefinition build() {
             RegisterDefinition definition = new RegisterDefinition(code, fields, mainDay, title, life, events,
-                    measures, reminders);
+                    measures, reminders, orders, watches, sums);
             List<String> problems = DefinitionRules.problems(definition);
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(code + ": " + String.join("; ", problems));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.registers.FieldWords;
@@ -33,17 +34,21 @@ import vn.khcn.portal.shell.component.Register;
 @org.springframework.stereotype.Component
 class RegisterDrawing {
     private static final String SHARED = "registers.field.";
+    private static final String WATCH = "watch";
     private static final int CHOICES = 300;
     private final RegisterListService lists;
     private final FieldWords words;
     private final References references;
     private final PeopleService people;
+    private final BusinessClock clock;
 
-    RegisterDrawing(RegisterListService lists, FieldWords words, References references, PeopleService people) {
+    RegisterDrawing(RegisterListService lists, FieldWords words, References references, PeopleService people,
+            BusinessClock clock) {
         this.lists = lists;
         this.words = words;
         this.references = references;
         this.people = people;
+        this.clock = clock;
     }
 
     Register<ShownRecord, RecordFilter> draw(RegisterDefinition register, Locale locale) {
@@ -52,7 +57,7 @@ class RegisterDrawing {
                 (filter, page) -> rows(register, filter, page, locale), filter -> lists.count(register, filter));
         columns(register).forEach(drawn::columns);
         filters(register).forEach(drawn::filters);
-        return drawn.sharing(SHARED, "recordTitle", "words", "state", "unit", "officer", "from", "to")
+        return drawn.sharing(SHARED, "recordTitle", "words", "state", WATCH, "unit", "officer", "from", "to")
                 .opens(r -> RegisterNavigation.record(register.code(), r.id()))
                 .orderedBy(Sort.by(Sort.Direction.DESC, register.mainDay())).titled(register.labels() + "title")
                 .whenEmpty("registers.list.empty", "registers.list.emptyNext");
@@ -74,8 +79,10 @@ class RegisterDrawing {
         Map<String, Set<String>> fields = new LinkedHashMap<>();
         register.fields().stream().filter(f -> f.is(Trait.FILTER) && !values.codes(f.key()).isEmpty())
                 .forEach(f -> fields.put(f.key(), values.codes(f.key())));
-        return new RecordFilter(values.text("words"), values.codes("state"), values.numbers("unit"),
-                values.date("from"), values.date("to"), fields);
+        RecordFilter filter = new RecordFilter(values.text("words"), values.codes("state"), values.numbers("unit"),
+                values.date("from"), values.date("to"), fields, Map.of());
+        return values.codes(WATCH).stream().findFirst().flatMap(register::watch)
+                .map(watch -> filter.watched(watch, clock.today())).orElse(filter);
     }
 
     private List<Column<ShownRecord>> columns(RegisterDefinition register) {
@@ -110,6 +117,10 @@ class RegisterDrawing {
         if (!register.life().trivial()) {
             filters.add(FilterField.choice("state", () -> register.life().states().stream()
                     .map(s -> new Choice(s.code(), register.labels() + "state." + s.code(), false)).toList()));
+        }
+        if (!register.watches().isEmpty()) {
+            filters.add(FilterField.choice(WATCH, () -> register.watches().stream()
+                    .map(w -> new Choice(w.code(), register.labels() + "watch." + w.code(), false)).toList()));
         }
         register.fields().stream().filter(f -> f.is(Trait.FILTER)).forEach(f -> filters.add(filter(register, f)));
         filters.add(FilterField.date("from"));

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
@@ -20,6 +22,7 @@ import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.definition.LifeState;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.registers.definition.Watch;
 import vn.khcn.portal.shell.component.Chart;
 
 /** What a register comes to, at a glance: how many, what this period brought, what waits, month by month. */
@@ -30,11 +33,13 @@ class RegisterStrips {
     private final RegisterListService lists;
     private final MeasureService measures;
     private final PeriodService periods;
+    private final BusinessClock clock;
 
-    RegisterStrips(RegisterListService lists, MeasureService measures, PeriodService periods) {
+    RegisterStrips(RegisterListService lists, MeasureService measures, PeriodService periods, BusinessClock clock) {
         this.lists = lists;
         this.measures = measures;
         this.periods = periods;
+        this.clock = clock;
     }
 
     /** The month being written. */
@@ -49,7 +54,7 @@ class RegisterStrips {
         long all = states.values().stream().mapToLong(Long::longValue).sum();
         String list = RegisterNavigation.list(register.code());
         strip.add(stat(BigDecimal.valueOf(all), I18NProvider.translate("registers.strip.all"), list));
-        register.measures().stream().filter(m -> m.kind() != Measure.Kind.BALANCE).limit(SHOWN)
+        register.measures().stream().filter(m -> !m.kind().balances()).limit(SHOWN)
                 .forEach(m -> strip.add(stat(total(register, m, month), label(register, m, month), list + "?from="
                         + month.range().from() + "&to=" + month.range().to())));
         if (!register.life().trivial()) {
@@ -59,13 +64,23 @@ class RegisterStrips {
                     .forEach(s -> strip.add(stat(BigDecimal.valueOf(states.getOrDefault(s.code(), 0L)),
                             RegisterDrawing.text(register, "state." + s.code()), list + "?state=" + s.code())));
         }
+        LocalDate today = clock.today();
+        for (Watch watch : register.watches()) {
+            int found = lists.count(register, RecordFilter.ALL.watched(watch, today));
+            if (found > 0) {
+                Anchor stat = stat(BigDecimal.valueOf(found), RegisterDrawing.text(register, "watch." + watch.code()),
+                        list + "?watch=" + watch.code());
+                stat.addClassName("stat-watch");
+                strip.add(stat);
+            }
+        }
         return strip;
     }
 
     /** The first measure month by month, this year beside last; null where nothing was counted in either. */
     @Nullable
     Chart chart(RegisterDefinition register, FigureContext month) {
-        Measure measure = register.measures().stream().filter(m -> m.kind() != Measure.Kind.BALANCE).findFirst()
+        Measure measure = register.measures().stream().filter(m -> !m.kind().balances()).findFirst()
                 .orElse(null);
         if (measure == null) {
             return null;
