@@ -1,6 +1,7 @@
 package vn.khcn.portal.registers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,12 @@ class RecordDesk {
                 .filter(f -> f.type() == FieldType.LINE || f.type() == FieldType.REFERENCE)
                 .map(f -> names.text(f, values)).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
         String clean = title.replaceAll("^[ –-]+|[ –-]+$|\\(\\)", "");
-        record.fill(definition, values, clean, clean + " " + found);
+        // A name that starts with a choice's word starts with a capital; names somebody typed stay as typed.
+        boolean word = definition.field(definition.titleFields().getFirst()).orElseThrow().type() == FieldType.CHOICE;
+        String name = word && !clean.isEmpty()
+                ? clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1)
+                : clean;
+        record.fill(definition, values, name, name + " " + found);
     }
 
     /** Stores and books the difference. @param before what counted of it until now */

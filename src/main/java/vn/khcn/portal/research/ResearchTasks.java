@@ -28,7 +28,8 @@ class ResearchTasks {
                                 .initially("PROVINCE").filter(),
                         Field.catalog("r02", "science", "FIELD").filter(),
                         Field.choice("s08", "choosing", "SELECTION", "DIRECT"),
-                        Field.catalog("r03", "lead", "PARTY").shown().filter(), Field.catalog("r04", "partner", "PARTY"),
+                        Field.catalog("r03", "lead", "PARTY").shown().filter(),
+                        Field.catalog("r04", "partner", "PARTY"),
                         Field.line("s09", "investigator"), Field.catalog("r05", "place", "PLACE").filter(),
                         Field.day("d01", "enteredOn").required(), Field.day("d02", "startsOn").shown(),
                         Field.day("d03", "endsOn").shown(), Field.line("s10", "contract"),
@@ -37,7 +38,8 @@ class ResearchTasks {
                         Field.choice("s11", "tier", TaskEvents.TIERS),
                         Field.choice("s12", "grade", TaskEvents.GRADES).filter(), Field.day("d06", "registeredOn"),
                         Field.line("s13", "certificate"), Field.day("d07", "closedOn"),
-                        Field.record("r06", "proposal", TaskProposals.CODE), Field.record("r07", "list", TaskLists.CODE),
+                        Field.record("r06", "proposal", TaskProposals.CODE),
+                        Field.record("r07", "list", TaskLists.CODE),
                         Field.text("l01", "aim"), Field.text("l02", "products"), Field.text("l03", "note"))
                 .mainDay("enteredOn").titled("{name}").life(TaskState.class).events(TaskEvents.beforeTheContract())
                 .events(TaskEvents.underContract()).events(TaskEvents.afterTheWork()).orders("registered", "recognised")

@@ -22,7 +22,8 @@ class TaskCouncils {
                         Field.choice("s03", "level", TaskEvents.TIERS).required().initially("PROVINCE").shown()
                                 .filter(),
                         Field.line("s06", "forYear").filter(), Field.day("d01", "foundedOn").required().shown(),
-                        Field.line("s04", "decision").required().shown(), Field.record("r01", "task", ResearchTasks.CODE),
+                        Field.line("s04", "decision").required().shown(),
+                        Field.record("r01", "task", ResearchTasks.CODE),
                         Field.line("s05", "chair"), Field.number("n01", "members"), Field.text("l01", "note"))
                 .mainDay("foundedOn").titled("{name}")
                 .events(EventKind.of("met")

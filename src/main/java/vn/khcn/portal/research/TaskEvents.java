@@ -36,7 +36,8 @@ final class TaskEvents {
                 EventKind.of("approved").leadsTo(TaskState.APPROVED).decided()
                         .fields(Field.money("n01", "budget"), Field.money("n02", "stateBudget")),
                 EventKind.of("contracted").leadsTo(RUNNING).decided()
-                        .fields(Field.line("s01", "contract"), Field.day("d01", "startsOn"), Field.day("d02", "endsOn")),
+                        .fields(Field.line("s01", "contract"), Field.day("d01", "startsOn"),
+                                Field.day("d02", "endsOn")),
                 EventKind.of("declined").leadsTo(TaskState.DECLINED)};
     }
 
