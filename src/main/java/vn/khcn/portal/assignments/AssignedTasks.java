@@ -21,6 +21,10 @@ interface AssignedTasks extends Repository<AssignedTask, Long>, JpaSpecification
 
     List<AssignedTask> findAllBySourceSymbolAndSourceDate(String symbol, LocalDate date);
 
+    List<AssignedTask> findByInboundIdOrderByIdDesc(long inboundId);
+
+    List<AssignedTask> findByOutboundIdOrderByIdDesc(long outboundId);
+
     /** What was assigned up to a day, in the order of assignment. */
     @Query("from AssignedTask t where t.assignedOn <= :day order by t.assignedOn, t.id")
     List<AssignedTask> assignedUpTo(LocalDate day);

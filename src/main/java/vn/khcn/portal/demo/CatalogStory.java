@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.catalog.CatalogForm;
 import vn.khcn.portal.catalog.CatalogKind;
 import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.kernel.Role;
 
 /** Master data that are known from the first day. */
 @Component
@@ -22,6 +23,11 @@ class CatalogStory implements StoryPart {
     }
 
     record ItemRow(CatalogKind kind, String name, List<String> aliases) {}
+
+    @Override
+    public Role by() {
+        return Role.OFFICE;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {

@@ -5,23 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
 
-/** The demo's business clock: a day that is kept in a file, at the real time of the day. */
+/**
+ * The demo's business clock: a day that is kept in a file, at the real time of the day but not before eight. The story of
+ * a day happens in its office hours; of the day on which the clock stops before eight, so that it lies behind who comes in.
+ */
 @Component
 @Primary
 @Profile("demo")
 class DemoClock implements BusinessClock {
+    private static final LocalTime BEGIN = LocalTime.of(7, 30);
+    private static final LocalTime OPEN = LocalTime.of(8, 0);
+    private static final LocalTime END = LocalTime.of(16, 45);
     private final Clock machine = Clock.system(ZONE);
     private final Path file;
     private volatile LocalDate day;
+    private volatile LocalTime until = OPEN;
+    private volatile @Nullable LocalTime told;
 
     DemoClock(@Value("${portal.demo.folder:${portal.embedded.folder:data}}") Path folder) {
         this.file = folder.resolve("demo-day");
@@ -34,17 +44,34 @@ class DemoClock implements BusinessClock {
 
     @Override
     public Instant now() {
-        return day.atTime(LocalTime.now(machine)).atZone(ZONE).toInstant();
+        LocalTime hour = told;
+        if (hour == null) {
+            LocalTime real = LocalTime.now(machine);
+            hour = real.isBefore(OPEN) ? OPEN : real;
+        }
+        return day.atTime(hour).atZone(ZONE).toInstant();
     }
 
-    /** Shows a day without remembering it, while the story of that day is being told. */
-    void show(LocalDate shown) {
+    /**
+     * Shows a day without remembering it, while the story of that day is being told.
+     *
+     * @param last whether the clock will stop at this day
+     */
+    void show(LocalDate shown, boolean last) {
+        until = last ? OPEN : END;
+        told = BEGIN;
         day = shown;
+    }
+
+    /** How much of the day's story is told, from 0 to 1. */
+    void told(double share) {
+        told = BEGIN.plusSeconds(Math.round(Duration.between(BEGIN, until).toSeconds() * share));
     }
 
     /** Shows a day and remembers it for the next start. */
     void keep(LocalDate kept) {
         day = kept;
+        told = null;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, kept.toString());

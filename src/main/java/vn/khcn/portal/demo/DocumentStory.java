@@ -23,6 +23,7 @@ import vn.khcn.portal.documents.RegistryService;
 import vn.khcn.portal.documents.inbound.InboundForm;
 import vn.khcn.portal.documents.inbound.InboundOption;
 import vn.khcn.portal.documents.inbound.InboundService;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 
@@ -59,6 +60,11 @@ class DocumentStory implements StoryPart {
     }
 
     record Documents(Map<LocalDate, List<InboundRow>> received, Map<LocalDate, List<OutboundRow>> issued) {}
+
+    @Override
+    public Role by() {
+        return Role.REGISTRY;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {

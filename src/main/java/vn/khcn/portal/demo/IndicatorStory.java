@@ -19,8 +19,11 @@ import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorOption;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.Measure;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
 
 /** The dictionary of indicators on the first day, then every fact on its day. */
 @Component
@@ -30,12 +33,14 @@ class IndicatorStory implements StoryPart {
     private final IndicatorService indicators;
     private final FactService facts;
     private final PeopleService people;
+    private final Cast cast;
     private final Map<String, Map<LocalDate, List<FactRow>>> byDay = new ConcurrentHashMap<>();
 
-    IndicatorStory(IndicatorService indicators, FactService facts, PeopleService people) {
+    IndicatorStory(IndicatorService indicators, FactService facts, PeopleService people, Cast cast) {
         this.indicators = indicators;
         this.facts = facts;
         this.people = people;
+        this.cast = cast;
     }
 
     record IndicatorRow(String code, String name, String unit, Measure measure, int decimals, int percentDecimals,
@@ -48,6 +53,11 @@ class IndicatorStory implements StoryPart {
 
     record FactRow(String indicator, LocalDate date, BigDecimal quantity, @Nullable String by, @Nullable String object,
             @Nullable String place, @Nullable String note) {}
+
+    @Override
+    public Role by() {
+        return Role.OFFICE;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {
@@ -64,14 +74,34 @@ class IndicatorStory implements StoryPart {
         List<FactRow> rows = facts(story).getOrDefault(day, List.of());
         if (!rows.isEmpty()) {
             Map<String, Long> ids = ids();
-            rows.forEach(r -> facts.record(Objects.requireNonNull(ids.get(r.indicator()), r.indicator()),
-                    new FactEntry(r.date(), r.quantity(), text(r.by()), text(r.place()), text(r.object()),
-                            text(r.note()))));
+            Map<String, Actor> writers = writers(story);
+            rows.forEach(r -> CurrentActor.runAs(writers.getOrDefault(r.indicator(), CurrentActor.get()),
+                    () -> facts.record(Objects.requireNonNull(ids.get(r.indicator()), r.indicator()),
+                            new FactEntry(r.date(), r.quantity(), text(r.by()), text(r.place()), text(r.object()),
+                                    text(r.note())))));
         }
     }
 
+    /** Who writes the facts of an indicator that a unit owns. */
+    private Map<String, Actor> writers(Story story) {
+        Map<String, Long> units = units();
+        Map<Long, Actor> known = new HashMap<>();
+        Map<String, Actor> writers = new HashMap<>();
+        StoryFile.list(story.folder(), "indicators.yaml", "indicators", IndicatorRow.class).forEach(i -> {
+            Long unit = units.get(text(i.owner()));
+            if (unit != null) {
+                writers.put(i.code(), known.computeIfAbsent(unit, cast::writer));
+            }
+        });
+        return writers;
+    }
+
+    private Map<String, Long> units() {
+        return people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+    }
+
     private void define(Story story) {
-        Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = units();
         Map<String, Long> ids = new HashMap<>();
         StoryFile.list(story.folder(), "indicators.yaml", "indicators", IndicatorRow.class)
                 .forEach(i -> ids.put(i.code(),

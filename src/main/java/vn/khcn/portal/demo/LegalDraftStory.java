@@ -16,6 +16,7 @@ import vn.khcn.portal.documents.legal.LegalDraftService;
 import vn.khcn.portal.documents.legal.TakeStep;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.CurrentActor;
 
 /** Drafts of legal documents and the steps they take. */
 @Component
@@ -25,11 +26,14 @@ class LegalDraftStory implements StoryPart {
     private final LegalDraftService drafts;
     private final DocumentStory documents;
     private final PeopleService people;
+    private final Cast cast;
 
-    LegalDraftStory(LegalDraftService drafts, DocumentStory documents, PeopleService people) {
+    LegalDraftStory(LegalDraftService drafts, DocumentStory documents, PeopleService people,
+            Cast cast) {
         this.drafts = drafts;
         this.documents = documents;
         this.people = people;
+        this.cast = cast;
     }
 
     record DraftRow(String title, String authority, String kind, String unit, List<StepRow> steps) {}
@@ -50,12 +54,16 @@ class LegalDraftStory implements StoryPart {
             if (today.isEmpty()) {
                 continue;
             }
-            long draft = drafts.find(row.title()).stream().filter(d -> d.form().title().equals(row.title()))
-                    .map(d -> d.id()).findFirst()
-                    .orElseGet(() -> drafts.begin(new LegalDraftForm(row.kind(), row.title(), row.authority(),
-                            Objects.requireNonNull(units.get(row.unit()), row.unit()))));
-            today.forEach(s -> drafts.take(draft, step(s)));
+            long unit = Objects.requireNonNull(units.get(row.unit()), row.unit());
+            CurrentActor.runAs(cast.writer(unit), () -> write(row, unit, today));
         }
+    }
+
+    private void write(DraftRow row, long unit, List<StepRow> today) {
+        long draft = drafts.find(row.title()).stream().filter(d -> d.form().title().equals(row.title()))
+                .map(d -> d.id()).findFirst().orElseGet(
+                        () -> drafts.begin(new LegalDraftForm(row.kind(), row.title(), row.authority(), unit)));
+        today.forEach(s -> drafts.take(draft, step(s)));
     }
 
     private TakeStep step(StepRow row) {

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.documents.NumberBookService;
 import vn.khcn.portal.documents.recipients.RecipientService;
+import vn.khcn.portal.kernel.Role;
 
 /** The registry's desk on the first day: the number each book goes on from, and the recipient book. */
 @Component
@@ -27,6 +28,11 @@ class NumberBookStory implements StoryPart {
     record RecipientRow(String name, String email) {}
 
     record SetRow(String code, String name, List<String> members) {}
+
+    @Override
+    public Role by() {
+        return Role.REGISTRY;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.periods.HolidayService;
 import vn.khcn.portal.periods.PeriodSettings;
 import vn.khcn.portal.periods.PeriodSettingsService;
@@ -29,6 +30,11 @@ class PeriodStory implements StoryPart {
     record HolidayRow(LocalDate from, LocalDate to, String name) {}
 
     record RuleRow(PeriodKind kind, int opensAfterDays, int closesWorkingDays, int deadlineWorkingDays) {}
+
+    @Override
+    public Role by() {
+        return Role.ADMINISTRATOR;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {

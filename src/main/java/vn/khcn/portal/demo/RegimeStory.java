@@ -11,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
 import vn.khcn.portal.reporting.template.TemplateService;
@@ -30,6 +31,11 @@ class RegimeStory implements StoryPart {
 
     record RegimeRow(String name, String legalBase, String recipient, PeriodCalendar calendar, PeriodKind kind,
             int deadlineDays, String outline) {}
+
+    @Override
+    public Role by() {
+        return Role.OFFICE;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {

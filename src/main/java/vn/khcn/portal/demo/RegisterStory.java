@@ -21,6 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.RecordForm;
 import vn.khcn.portal.registers.RecordRow;
@@ -36,20 +37,23 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Profile("demo")
 @Order(60)
 class RegisterStory implements StoryPart {
+    private static final Set<String> PAST = Set.of(RegisterService.OUTSIDE);
     private final RegisterService service;
     private final RegisterListService lists;
     private final RegisterDirectory registers;
     private final StoryValues values;
     private final PeopleService people;
+    private final Cast cast;
     private final Map<String, Map<LocalDate, List<Happening>>> byDay = new ConcurrentHashMap<>();
 
     RegisterStory(RegisterService service, RegisterListService lists, RegisterDirectory registers, StoryValues values,
-            PeopleService people) {
+            PeopleService people, Cast cast) {
         this.service = service;
         this.lists = lists;
         this.registers = registers;
         this.values = values;
         this.people = people;
+        this.cast = cast;
     }
 
     /** A file of records: fields by key, {@code began}, and {@code events} with {@code kind} and {@code on}. */
@@ -81,7 +85,8 @@ class RegisterStory implements StoryPart {
             if (lists.keepers(register.code()).isEmpty()) {
                 lists.keptBy(register.code(), Set.of(keeper));
             }
-            rows.forEach(one -> tell(file, register, one.row(), day, keeper));
+            CurrentActor.runAs(cast.writer(keeper),
+                    () -> rows.forEach(one -> tell(file, register, one.row(), day, keeper)));
         });
     }
 
@@ -90,7 +95,7 @@ class RegisterStory implements StoryPart {
         Long id = null;
         if (Story.dayOf(day(row, register.mainDay())).equals(day)) {
             RecordForm form = new RecordForm(values.read(register.fields(), row), keeper,
-                    (String) row.get("began"), Set.of());
+                    (String) row.get("began"), PAST);
             id = service.create(register.code(), form);
         }
         for (Map<String, Object> event : file.events(row)) {
@@ -108,7 +113,7 @@ class RegisterStory implements StoryPart {
         service.happened(about.id(), about.version(), kind.code(),
                 new EventForm(day(row, "on"), null, Objects.toString(row.get("document"), ""),
                         row.get("amount") == null ? null : new java.math.BigDecimal(row.get("amount").toString()),
-                        Objects.toString(row.get("note"), ""), own, Set.of()));
+                        Objects.toString(row.get("note"), ""), own, PAST));
     }
 
     private Map<LocalDate, List<Happening>> byDay(Story story) {

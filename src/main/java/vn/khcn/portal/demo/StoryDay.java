@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.days.DayService;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.CurrentActor;
 
 /** One day of one department's story, all of it or nothing: a demo that is killed goes on where it stood. */
 @Component
@@ -20,15 +22,19 @@ class StoryDay {
     private final List<StoryPart> parts;
     private final DayService days;
     private final EntityManager desk;
+    private final DemoClock clock;
+    private final Cast cast;
     private final LocalDate opening;
     /** What happens is written in files: the parts of each day are asked for once. */
     private final Map<Story, Map<LocalDate, List<StoryPart>>> byDay = new ConcurrentHashMap<>();
 
-    StoryDay(List<StoryPart> parts, DayService days, EntityManager desk,
+    StoryDay(List<StoryPart> parts, DayService days, EntityManager desk, DemoClock clock, Cast cast,
             @Value("${portal.demo.start}") LocalDate opening) {
         this.parts = parts;
         this.days = days;
         this.desk = desk;
+        this.clock = clock;
+        this.cast = cast;
         this.opening = opening;
     }
 
@@ -42,12 +48,21 @@ class StoryDay {
         if (days.latest().filter(latest -> !latest.isBefore(day)).isPresent()) {
             return;
         }
-        happening(story, day).forEach(part -> {
-            part.tell(story, day);
+        List<StoryPart> today = happening(story, day);
+        for (int i = 0; i < today.size(); i++) {
+            StoryPart part = today.get(i);
+            clock.told((i + 1.0) / (today.size() + 1));
+            Role role = part.by();
+            if (role == null) {
+                part.tell(story, day);
+            } else {
+                CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
+            }
             // what one part has told is not looked through again by the next
             desk.flush();
             desk.clear();
-        });
+        }
+        clock.told(1);
         if (day.isBefore(opening)) {
             days.skip(day);
         } else {

@@ -2,12 +2,19 @@ package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.Role;
 
 /** What happens in one area, day by day. Parts of a day are told in the order of the beans' {@code @Order}. */
 interface StoryPart {
     /** The days on which something happens. */
     Set<LocalDate> days(Story story);
 
-    /** Tells one day: the clock shows it, the portal acts for the department. */
+    /** Whose work this is, so that the history shows an office; null where the part says so act by act. */
+    default @Nullable Role by() {
+        return null;
+    }
+
+    /** Tells one day: the clock shows it and an hour of it. */
     void tell(Story story, LocalDate day);
 }

@@ -44,7 +44,7 @@ public class StoryTeller implements SmartLifecycle {
     @Override
     public void start() {
         if (clock.today().isBefore(opening)) {
-            clock.show(FoundingStory.FIRST_DAY);
+            clock.show(FoundingStory.FIRST_DAY, false);
             CurrentActor.runAs(Actor.portal(1), () -> FOLDERS.stream().filter(f -> founding.story(f).isEmpty())
                     .forEach(founding::found));
             tell(FoundingStory.FIRST_DAY, opening, day -> {});
@@ -84,7 +84,7 @@ public class StoryTeller implements SmartLifecycle {
         List<Story> stories = FOLDERS.stream().flatMap(f -> founding.story(f).stream()).toList();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             LocalDate today = day;
-            clock.show(today);
+            clock.show(today, today.equals(to));
             stories.stream().filter(s -> !storyDay.empty(s, today))
                     .forEach(story -> CurrentActor.runAs(Actor.portal(story.departmentId()),
                             () -> storyDay.tell(story, today)));

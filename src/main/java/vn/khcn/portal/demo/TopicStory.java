@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.TopicForm;
 import vn.khcn.portal.entries.TopicService;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 
@@ -32,6 +33,11 @@ class TopicStory implements StoryPart {
 
     record TopicRow(String code, String name, int order, @Nullable Set<String> units,
             @Nullable Set<EntryKind> required) {}
+
+    @Override
+    public Role by() {
+        return Role.OFFICE;
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {

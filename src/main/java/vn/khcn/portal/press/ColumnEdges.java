@@ -45,7 +45,7 @@ final class ColumnEdges {
     }
 
     private static String longestWord(Stream<String> texts) {
-        return texts.flatMap(text -> Arrays.stream(text.split("\\s+|(?<=-)"))).reduce("",
+        return texts.flatMap(text -> Arrays.stream(Unbroken.glue(text).split("\\s+|(?<=-)"))).reduce("",
                 (a, b) -> b.length() > a.length() ? b : a);
     }
 }

@@ -36,7 +36,9 @@ final class TableSource implements JRRewindableDataSource {
                 int column = Integer.parseInt(field.getName().substring(1));
                 yield field.getName().startsWith("h")
                         ? Markup.escape(table.columns().get(column).title())
-                        : column < row.cells().size() ? Markup.of(row.cells().get(column).runs()) : "";
+                        : column < row.cells().size()
+                                ? Unbroken.glue(Markup.of(row.cells().get(column).runs()))
+                                : "";
             }
         };
     }

@@ -23,7 +23,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Component
 class RecordRules {
     /** Key of the question about a day outside of the open period. */
-    static final String OUTSIDE = "registers.rule.outsidePeriod";
+    static final String OUTSIDE = RegisterService.OUTSIDE;
     private static final int NOTE = 5000;
     private final FieldRules fields;
     private final RecordQueries queries;

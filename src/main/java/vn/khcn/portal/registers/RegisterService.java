@@ -19,6 +19,8 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Service
 @Transactional
 public class RegisterService {
+    /** The question whether a day outside the open period is meant; who brings in the past answers it beforehand. */
+    public static final String OUTSIDE = "registers.rule.outsidePeriod";
     private static final String WRITERS = "hasAnyRole('SPECIALIST', 'UNIT_HEAD', 'OFFICE')";
     private static final int REASON = 500;
     private final RecordDesk desk;

@@ -1,6 +1,5 @@
 package vn.khcn.portal.reporting;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Period;
@@ -9,6 +8,7 @@ import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.compile.CompileOrder;
+import vn.khcn.portal.reporting.compile.OfficeCopies;
 import vn.khcn.portal.reporting.compile.ReportCompiler;
 import vn.khcn.portal.reporting.issue.ArchiveService;
 import vn.khcn.portal.reporting.outline.Outline;
@@ -33,10 +33,24 @@ class CompileDesk {
         this.passages = passages;
     }
 
-    OfficialDocument compile(Report report, Outline outline, ReportCompiler.Progress progress) {
+    /** The office's texts of a report, for one compile. */
+    OfficeCopies copies(Report report) {
+        return new OfficeCopies(
+                passages.findByReportId(report.id()).stream().collect(Collectors.toMap(Passage::block, Passage::copy)));
+    }
+
+    /** After a compile: what the sources of the office's texts say by now. */
+    void sourcesSaid(Report report, OfficeCopies compiled) {
+        passages.findByReportId(report.id()).forEach(passage -> {
+            String source = compiled.sources().get(passage.block());
+            if (source != null && passage.sourceSays(source)) {
+                passages.saveAndFlush(passage);
+            }
+        });
+    }
+
+    OfficialDocument compile(Report report, Outline outline, OfficeCopies own, ReportCompiler.Progress progress) {
         RegimeDetails regime = regimes.regime(report.regimeId());
-        Map<String, String> own = passages.findByReportId(report.id()).stream()
-                .collect(Collectors.toMap(Passage::block, Passage::text));
         OfficialDocument document = compiler.compile(new CompileOrder(outline, people.department(), report.period(),
                 regime.calendar(), regime.cutOff(report.period()), own), progress);
         Long replaced = report.replacesId();
@@ -49,7 +63,7 @@ class CompileDesk {
     /** An outline alone, as of the period's last day. */
     OfficialDocument compile(Outline outline, Period period, PeriodCalendar calendar) {
         return compiler.compile(new CompileOrder(outline, people.department(), period, calendar,
-                calendar.range(period).to(), Map.of()), ReportCompiler.Progress.SILENT);
+                calendar.range(period).to(), OfficeCopies.none()), ReportCompiler.Progress.SILENT);
     }
 
     /** The figures' question: which period, which calendar, as of which day. */

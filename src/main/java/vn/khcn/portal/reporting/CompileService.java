@@ -21,6 +21,7 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.check.Checked;
 import vn.khcn.portal.reporting.check.Checks;
 import vn.khcn.portal.reporting.check.Finding;
+import vn.khcn.portal.reporting.compile.OfficeCopies;
 import vn.khcn.portal.reporting.compile.ReportCompiler.Progress;
 import vn.khcn.portal.reporting.outline.Outline;
 import vn.khcn.portal.reporting.template.PublishedOutline;
@@ -56,7 +57,7 @@ public class CompileService {
         writing = new TransactionTemplate(transactions);
     }
 
-    private record Compiled(PublishedOutline outline, OfficialDocument document, int findings) {}
+    private record Compiled(PublishedOutline outline, OfficialDocument document, OfficeCopies copies, int findings) {}
 
     /**
      * Compiles the next draft of an open report by the newest published outline.
@@ -92,10 +93,11 @@ public class CompileService {
             status.setRollbackOnly();
             Report report = open(reports.findById(id).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone")));
             PublishedOutline outline = by.apply(report);
-            OfficialDocument document = desk.compile(report, outline.outline(), progress);
-            int findings = (int) Checks.find(new Checked(document, report.period(), desk.context(report).asOf()))
+            OfficeCopies copies = desk.copies(report);
+            OfficialDocument document = desk.compile(report, outline.outline(), copies, progress);
+            int findings = (int) Checks.find(new Checked(document, report.period(), desk.context(report).asOf(), copies.behind()))
                     .stream().filter(Finding::open).count();
-            return new Compiled(outline, document, findings);
+            return new Compiled(outline, document, copies, findings);
         }));
     }
 
@@ -104,7 +106,8 @@ public class CompileService {
             Report report = open(reports.lock(id).orElseThrow());
             Actor actor = CurrentActor.get();
             ReportDraft draft = into.apply(report);
-            draft.compiled(Trees.write(compiled.document()), clock.now(), actor.name());
+            draft.compiled(Trees.write(compiled.document()), compiled.copies().behind(), clock.now(), actor.name());
+            desk.sourcesSaid(report, compiled.copies());
             report.compiled(draft.number(), actor.accountId(), compiled.findings());
             reports.saveAndFlush(report);
             events.publishEvent(new ReportCompiled(actor.departmentId(), id, draft.number()));

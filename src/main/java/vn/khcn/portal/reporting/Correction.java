@@ -11,6 +11,7 @@ import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.FigureEvidence;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.press.Run;
+import vn.khcn.portal.reporting.compile.OfficeCopies;
 import vn.khcn.portal.reporting.issue.IssueSummary;
 
 /** The first paragraph of a report that stands in place of an issued one: which one, and what it puts right. */
@@ -19,11 +20,11 @@ final class Correction {
 
     private Correction() {}
 
-    /** @param passages the office's own words for a block */
+    /** @param copies the office's own words for a block */
     static OfficialDocument of(IssueSummary issue, OfficialDocument old, OfficialDocument document,
-            Map<String, String> passages) {
+            OfficeCopies copies) {
         String section = document.body().isEmpty() ? "" : document.body().getFirst().section();
-        String text = passages.getOrDefault(BLOCK, words(issue, old, document));
+        String text = copies.text(BLOCK, words(issue, old, document));
         List<Block> body = new ArrayList<>(document.body());
         body.addFirst(
                 new Block.Paragraph(BLOCK, section, Block.ParagraphStyle.BODY, List.of(Run.text(text)), null));

@@ -5,7 +5,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessRule;
-import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.check.Checked;
 import vn.khcn.portal.reporting.check.Checks;
 import vn.khcn.portal.reporting.check.Finding;
@@ -32,7 +31,7 @@ public class FindingService {
     public List<Finding> of(long id) {
         Report report = reports.findById(id).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone"));
         return drafts.findByReportIdAndNumber(id, report.draftNumber())
-                .map(draft -> find(report, Trees.read(draft.tree()))).orElse(List.of());
+                .map(draft -> find(report, draft)).orElse(List.of());
     }
 
     /** Explains a finding instead of mending it; an error must be mended. */
@@ -44,8 +43,9 @@ public class FindingService {
         reports.saveAndFlush(report);
     }
 
-    private List<Finding> find(Report report, OfficialDocument document) {
+    private List<Finding> find(Report report, ReportDraft draft) {
         return explanations.with(report.id(),
-                Checks.find(new Checked(document, report.period(), desk.context(report).asOf())));
+                Checks.find(new Checked(Trees.read(draft.tree()), report.period(), desk.context(report).asOf(),
+                        draft.behind())));
     }
 }

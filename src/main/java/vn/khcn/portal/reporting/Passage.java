@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.records.DepartmentRecord;
+import vn.khcn.portal.reporting.compile.OfficeCopies;
 
 /** The office's text in place of a generated one; it stays through every compile until it is taken back. */
 @Entity
@@ -19,6 +21,9 @@ class Passage extends DepartmentRecord {
     private String generated = "";
     @Column(length = Length.LONG16)
     private String text = "";
+
+    @Column(length = Length.LONG16)
+    private @Nullable String sourceNow;
 
     protected Passage() {}
 
@@ -41,6 +46,29 @@ class Passage extends DepartmentRecord {
         return generated;
     }
 
+    OfficeCopies.Copy copy() {
+        return new OfficeCopies.Copy(text, generated);
+    }
+
+    /** What the source says by now; false where that is known. */
+    boolean sourceSays(String source) {
+        if (source.equals(sourceNow)) {
+            return false;
+        }
+        sourceNow = source;
+        return true;
+    }
+
+    /** The source was changed after the office wrote its text. */
+    boolean behind() {
+        return sourceNow != null && copy().behind(sourceNow);
+    }
+
+    PassageDetails details() {
+        return new PassageDetails(block, sourceNow == null ? generated : sourceNow, text, changedBy(), behind());
+    }
+
+    /** Writing means that the source was read as it is now. */
     void write(String newText) {
         String clean = CleanText.line(newText);
         if (clean.isEmpty()) {
@@ -50,5 +78,6 @@ class Passage extends DepartmentRecord {
             throw BusinessRule.at("text", "reporting.rule.longText", LONGEST);
         }
         text = clean;
+        generated = sourceNow == null ? generated : sourceNow;
     }
 }

@@ -1,4 +1,9 @@
 package vn.khcn.portal.reporting;
 
-/** The office's text at a block, and what was generated there when it was first changed. */
-public record PassageDetails(String block, String generated, String text, String by) {}
+/**
+ * The office's text at a block.
+ *
+ * @param generated what stands there without it, as of the newest compile
+ * @param behind    the source was changed after the office wrote its text
+ */
+public record PassageDetails(String block, String generated, String text, String by, boolean behind) {}

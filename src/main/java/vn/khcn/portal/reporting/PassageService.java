@@ -46,7 +46,7 @@ public class PassageService {
     @Transactional(readOnly = true)
     public List<PassageDetails> of(long report) {
         return passages.findByReportId(report).stream()
-                .map(p -> new PassageDetails(p.block(), p.generated(), p.text(), p.changedBy())).toList();
+                .map(Passage::details).toList();
     }
 
     private void requireOpen(long report) {

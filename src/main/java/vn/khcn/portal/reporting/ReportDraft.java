@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Length;
 import vn.khcn.portal.records.DepartmentRecord;
 
@@ -16,6 +18,8 @@ class ReportDraft extends DepartmentRecord {
     private long templateVersionId;
     @Column(length = Length.LONG32)
     private String tree = "";
+    @Column(length = Length.LONG16)
+    private String behind = "";
     private Instant compiledAt = Instant.EPOCH;
     private String compiledBy = "";
 
@@ -27,7 +31,8 @@ class ReportDraft extends DepartmentRecord {
         this.templateVersionId = templateVersionId;
     }
 
-    void compiled(String newTree, Instant at, String by) {
+    void compiled(String newTree, Set<String> behindBlocks, Instant at, String by) {
+        behind = behindBlocks.stream().sorted().collect(Collectors.joining("\n"));
         tree = newTree;
         compiledAt = at;
         compiledBy = by;
@@ -39,6 +44,11 @@ class ReportDraft extends DepartmentRecord {
 
     String tree() {
         return tree;
+    }
+
+    /** Blocks where the office's text is older than its source. */
+    Set<String> behind() {
+        return behind.lines().collect(Collectors.toSet());
     }
 
     long templateVersionId() {

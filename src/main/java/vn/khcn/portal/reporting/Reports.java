@@ -21,5 +21,11 @@ interface Reports extends Repository<Report, Long> {
 
     List<Report> findAllByOrderByIdDesc();
 
+    /** Those whose newest draft has one of the patterns in its tree, the newest first. */
+    @Query("""
+            select r from Report r, ReportDraft d where d.reportId = r.id and d.number = r.draftNumber
+              and (d.tree like :pattern or d.tree like :other or d.tree like :third) order by r.id desc""")
+    List<Report> naming(String pattern, String other, String third);
+
     List<Report> findByRegimeIdAndPeriodOrderByEditionDesc(long regimeId, String period);
 }

@@ -1,7 +1,6 @@
 package vn.khcn.portal.reporting.compile;
 
 import java.time.LocalDate;
-import java.util.Map;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.people.DepartmentDetails;
@@ -10,12 +9,8 @@ import vn.khcn.portal.reporting.outline.Outline;
 /**
  * What to compile.
  *
- * @param asOf     the day the states of records are looked at: the cut-off
- * @param passages block → text the office set in place of the generated one
+ * @param asOf   the day the states of records are looked at: the cut-off
+ * @param copies the office's texts in place of generated ones; says after the compile which are behind
  */
 public record CompileOrder(Outline outline, DepartmentDetails department, Period period, PeriodCalendar calendar,
-        LocalDate asOf, Map<String, String> passages) {
-    public CompileOrder {
-        passages = Map.copyOf(passages);
-    }
-}
+        LocalDate asOf, OfficeCopies copies) {}

@@ -3,7 +3,6 @@ package vn.khcn.portal.reporting.compile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.FigureKey;
@@ -13,13 +12,13 @@ import vn.khcn.portal.press.Block.ParagraphStyle;
 /** Collects the blocks of one document: sets texts, keeps the office's passages, makes holes where something is missing. */
 final class Composer {
     private final RunSetter setter;
-    private final Map<String, String> passages;
+    private final OfficeCopies copies;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    Composer(EvidenceBook evidence, Map<String, String> passages) {
+    Composer(EvidenceBook evidence, OfficeCopies copies) {
         this.setter = new RunSetter(evidence);
-        this.passages = passages;
+        this.copies = copies;
     }
 
     /** What was collected since the last call. */
@@ -34,17 +33,22 @@ final class Composer {
         blocks.add(heading);
     }
 
-    /** A paragraph; the office's passage, where there is one, stands in place of the text. */
-    void paragraph(String id, String section, ParagraphStyle style, String markup, List<String> notes,
+    /** A paragraph; the office's text, where there is one, stands in place of the source's. Gives its id. */
+    String paragraph(String id, String section, ParagraphStyle style, String markup, List<String> notes,
             Block.@Nullable Origin origin, String owner) {
         String unique = unique(id);
-        String passage = passages.get(unique);
-        String text = passage == null ? markup : passage;
+        String text = copies.text(unique, markup);
         RunSetter.SetText set = setter.set(text, notes);
         blocks.add(new Block.Paragraph(unique, section, style, set.runs(), origin));
         for (FigureKey unknown : set.unknown()) {
             hole(section, unique, HoleWords.figure(unknown, text), owner);
         }
+        return unique;
+    }
+
+    /** A unit's text whose office copy is older than the unit's last change. */
+    void unitChanged(String block) {
+        copies.unitChanged(block);
     }
 
     /** A row's cell; unknown figures become holes after the table. */

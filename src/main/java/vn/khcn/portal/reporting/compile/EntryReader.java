@@ -59,7 +59,7 @@ final class EntryReader implements PeriodTexts.Reader {
         for (TopicContent month : months) {
             for (EntryDetails entry : month.texts()) {
                 texts.add(new PeriodTexts.UnitText(entry.id(), unit(entry.unitId()), entry.level() - 1, entry.text(),
-                        entry.officeText(), entry.notes()));
+                        entry.officeText(), entry.officeText() != null && entry.officeBehind(), entry.notes()));
                 if (unaccepted().contains(entry.unitId()) && named.add(unit(entry.unitId()))) {
                     gaps.add(new PeriodTexts.Gap(HoleWords.NOT_ACCEPTED, unit(entry.unitId())));
                 }

@@ -30,11 +30,12 @@ public interface PeriodTexts {
     /**
      * One text of a unit.
      *
-     * @param level      0 as the section's style says, 1 below it
-     * @param officeText the office's copy where it edited one
+     * @param level        0 as the section's style says, 1 below it
+     * @param officeText   the office's copy where it edited one
+     * @param officeBehind the unit changed its words after the office made the copy
      */
     record UnitText(long entry, String unit, int level, String unitText, @Nullable String officeText,
-            List<String> notes) {
+            boolean officeBehind, List<String> notes) {
         public UnitText {
             notes = List.copyOf(notes);
         }

@@ -47,7 +47,7 @@ public class ReportCompiler {
         FigureContext context = new FigureContext(order.period(), order.calendar(), order.asOf());
         Figures.Session session = figures.open(context);
         EvidenceBook evidence = new EvidenceBook(session);
-        Composer composer = new Composer(evidence, order.passages());
+        Composer composer = new Composer(evidence, order.copies());
         PeriodWords words = PeriodWords.of(order.period(), order.calendar());
         SectionSetter setter = new SectionSetter(composer, registers, texts.open(order.period()), session,
                 words);

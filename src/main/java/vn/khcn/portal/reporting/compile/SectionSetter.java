@@ -62,9 +62,12 @@ final class SectionSetter {
     private void entries(String place, String section, OutlineSource.Entries entries) {
         for (PeriodTexts.TopicTexts topic : texts.read(entries.entry(), entries.topics())) {
             for (PeriodTexts.UnitText text : topic.texts()) {
-                composer.paragraph(place + "/e" + text.entry(), section,
+                String block = composer.paragraph(place + "/e" + text.entry(), section,
                         text.level() == 0 ? entries.style() : ParagraphStyle.SUB_BULLET, text.printed(), text.notes(),
                         new Block.Origin("entry", text.entry(), text.unit()), text.unit());
+                if (text.officeBehind()) {
+                    composer.unitChanged(block);
+                }
             }
             for (PeriodTexts.Gap gap : topic.gaps()) {
                 composer.hole(section, place + "/" + topic.topic(), gap.what(), gap.owner());

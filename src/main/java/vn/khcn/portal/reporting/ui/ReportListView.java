@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.khcn.portal.kernel.Period;
@@ -61,7 +62,7 @@ class ReportListView extends Page {
             if (chosen != null) {
                 Period now = current(chosen);
                 period.setItems(IntStream.range(0, PERIODS_BACK).mapToObj(i -> now.plus(-i)).toList());
-                period.setValue(now);
+                period.setValue(proposed(chosen));
             }
         });
         regime.setValue(regimes.getFirst());
@@ -76,6 +77,13 @@ class ReportListView extends Page {
         Div bar = new Div(regime, period, open);
         bar.addClassName("filter-bar");
         return bar;
+    }
+
+    /** The period to report on today: the one before until its report is due. */
+    private Period proposed(RegimeDetails regime) {
+        Period now = current(regime);
+        Period before = now.plus(-1);
+        return services.clock().today().isAfter(due(regime, before)) ? now : before;
     }
 
     /** The period of the regime's kind that today lies in. */
@@ -111,6 +119,10 @@ class ReportListView extends Page {
     }
 
     private String deadline(RegimeDetails regime, Period period) {
-        return DayText.of(holidays.workingDays().plus(regime.cutOff(period), regime.deadlineDays()));
+        return DayText.of(due(regime, period));
+    }
+
+    private LocalDate due(RegimeDetails regime, Period period) {
+        return holidays.workingDays().plus(regime.cutOff(period), regime.deadlineDays());
     }
 }

@@ -54,9 +54,7 @@ class TextDetail extends Div {
     private void entry(EntryDetails entry, boolean editable) {
         both(entry.text(), entry.officeText());
         if (entry.officeBehind()) {
-            Span behind = new Span(getTranslation("reporting.text.behind"));
-            behind.addClassName("warning");
-            add(behind);
+            warn("reporting.text.behind");
         }
         if (editable) {
             SentenceField field = field("entry-" + entry.id(), entry.printedText());
@@ -71,11 +69,20 @@ class TextDetail extends Div {
                 .filter(p -> p.block().equals(paragraph.id())).findFirst();
         String now = RunMarkup.of(paragraph.runs(), document);
         both(own.map(PassageDetails::generated).orElse(now), own.map(PassageDetails::text).orElse(null));
+        if (own.filter(PassageDetails::behind).isPresent()) {
+            warn("reporting.text.sourceChanged");
+        }
         if (editable) {
             SentenceField field = field(report + "-" + paragraph.id(), now);
             buttons(own.isPresent(), () -> services.passages().write(report, paragraph.id(), now, field.value()), field,
                     () -> services.passages().takeBack(report, paragraph.id()));
         }
+    }
+
+    private void warn(String key) {
+        Span warning = new Span(getTranslation(key));
+        warning.addClassName("warning");
+        add(warning);
     }
 
     /** The source's text, and where the office has its own, the difference. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.press.Annex;
@@ -119,6 +120,6 @@ class ChecksTest {
         LocalDate cutOff = LocalDate.of(2023, 10, 14);
         OfficialDocument document = new OfficialDocument(1, new DocumentHead("", "SỞ", null, "BC", "X", null, cutOff,
                 "BÁO CÁO", "Y", List.of(), List.of()), body, null, List.of(), annexes, List.of());
-        return Checks.find(new Checked(document, Period.month(2023, 10), cutOff));
+        return Checks.find(new Checked(document, Period.month(2023, 10), cutOff, Set.of()));
     }
 }

@@ -45,12 +45,12 @@ class CompileTest {
             """;
     private final AtomicInteger evaluations = new AtomicInteger();
     private List<TopicTexts> texts = List.of();
-    private Map<String, String> passages = Map.of();
+    private OfficeCopies copies = OfficeCopies.none();
 
     @Test
     void aFigurePrintedInThreePlacesIsCountedOnceAndKnowsItsRecords() {
         texts = List.of(new TopicTexts("a",
-                List.of(new UnitText(7, "Chi cục TĐC", 0, "Xong {probe.count|unit}", null, List.of())), List.of()));
+                List.of(new UnitText(7, "Chi cục TĐC", 0, "Xong {probe.count|unit}", null, false, List.of())), List.of()));
         OfficialDocument document = compile();
         assertThat(evaluations).hasValue(1);
         assertThat(document.figures()).singleElement().satisfies(figure -> {
@@ -77,10 +77,11 @@ class CompileTest {
     @Test
     void theOfficesTextStandsInPlaceOfTheUnitsAndFootnotesRunThroughTheDocument() {
         texts = List.of(new TopicTexts("a",
-                List.of(new UnitText(7, "TĐC", 0, "Của đơn vị", "Của văn phòng", List.of("Ghi chú một")),
-                        new UnitText(8, "TĐC", 1, "Dòng hai", null, List.of("Ghi chú *hai*"))),
+                List.of(new UnitText(7, "TĐC", 0, "Của đơn vị", "Của văn phòng", true, List.of("Ghi chú một")),
+                        new UnitText(8, "TĐC", 1, "Dòng hai", null, false, List.of("Ghi chú *hai*"))),
                 List.of()));
-        passages = Map.of("I/0", "Văn phòng viết lại: {probe.count}.");
+        copies = new OfficeCopies(
+                Map.of("I/0", new OfficeCopies.Copy("Văn phòng viết lại: {probe.count}.", "Câu cũ của mẫu.")));
         OfficialDocument document = compile();
         assertThat(paragraph(document, "II/0/e7").text()).isEqualTo("Của văn phòng");
         assertThat(paragraph(document, "II/0/e7").origin()).isEqualTo(new Block.Origin("entry", 7, "TĐC"));
@@ -111,7 +112,7 @@ class CompileTest {
         return compiler.compile(
                 new CompileOrder(outline,
                         new DepartmentDetails(1, "x", "Sở", "UBND TỈNH", "SỞ", "Thử Nghiệm", "KHCN", LocalDate.EPOCH),
-                        Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE, LocalDate.of(2023, 10, 14), passages),
+                        Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE, LocalDate.of(2023, 10, 14), copies),
                 ReportCompiler.Progress.SILENT);
     }
 
