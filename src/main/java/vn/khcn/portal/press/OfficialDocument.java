@@ -37,6 +37,11 @@ public record OfficialDocument(int schema, DocumentHead head, List<Block> body, 
         return new OfficialDocument(schema, head, blocks, signature, recipients, annexes, figures);
     }
 
+    /** The same document signed by somebody else than was foreseen. */
+    public OfficialDocument withSignature(Signature signed) {
+        return new OfficialDocument(schema, head, body, signed, recipients, annexes, figures);
+    }
+
     /** The same document with another head, used when number and date are given. */
     public OfficialDocument withHead(DocumentHead newHead) {
         return new OfficialDocument(schema, newHead, body, signature, recipients, annexes, figures);

@@ -95,7 +95,8 @@ public class CompileService {
             PublishedOutline outline = by.apply(report);
             OfficeCopies copies = desk.copies(report);
             OfficialDocument document = desk.compile(report, outline.outline(), copies, progress);
-            int findings = (int) Checks.find(new Checked(document, report.period(), desk.context(report).asOf(), copies.behind()))
+            int findings = (int) Checks
+                    .find(new Checked(document, report.period(), desk.context(report).asOf(), copies.behind()))
                     .stream().filter(Finding::open).count();
             return new Compiled(outline, document, copies, findings);
         }));

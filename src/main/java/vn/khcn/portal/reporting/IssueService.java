@@ -32,10 +32,11 @@ public class IssueService {
     private final Chain chain;
     private final ApprovalService approval;
     private final ToldRecords told;
+    private final SignerBlock signer;
     private final ApplicationEventPublisher events;
 
     IssueService(Reports reports, ReportDrafts drafts, CompileDesk desk, FigureRecount recount, NumberRegistry registry,
-            PressService press, Chain chain, ApprovalService approval, ToldRecords told,
+            PressService press, Chain chain, ApprovalService approval, ToldRecords told, SignerBlock signer,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.drafts = drafts;
@@ -46,6 +47,7 @@ public class IssueService {
         this.chain = chain;
         this.approval = approval;
         this.told = told;
+        this.signer = signer;
         this.events = events;
     }
 
@@ -111,6 +113,7 @@ public class IssueService {
 
     private OfficialDocument draft(Report report) {
         return drafts.findByReportIdAndNumber(report.id(), report.draftNumber()).map(d -> Trees.read(d.tree()))
+                .map(draft -> signer.on(report.id(), draft))
                 .orElseThrow(() -> BusinessRule.broken("reporting.rule.noDraft"));
     }
 

@@ -1,8 +1,10 @@
 package vn.khcn.portal.reporting;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,9 +19,14 @@ import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.AccountForm;
+import vn.khcn.portal.people.OfficeDetails;
+import vn.khcn.portal.people.OfficeService;
+import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.press.DocumentJson;
 import vn.khcn.portal.press.FigureEvidence;
 import vn.khcn.portal.press.OfficialDocument;
+import vn.khcn.portal.press.Signature;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.ReportOffice.Desk;
@@ -50,6 +57,10 @@ class IssueTest {
     @Autowired
     ArchiveService archive;
     @Autowired
+    PeopleService people;
+    @Autowired
+    OfficeService posts;
+    @Autowired
     JdbcTemplate jdbc;
 
     @Test
@@ -70,6 +81,29 @@ class IssueTest {
             assertThat(tree.figures().getFirst().records()).hasSize(2);
             assertThat(archive.whole()).isTrue();
         });
+    }
+
+    @Test
+    void whoSignedStandsUnderTheTextWithTheAuthorityOfTheOffice() {
+        Desk office = offices.found();
+        Actor signer = CurrentActor.callAs(Actor.portal(office.office().department().id()), () -> {
+            LocalDate since = LocalDate.of(2020, 1, 1);
+            long post = posts.add(new OfficeDetails(0, 0, "QGD", "Quyền Giám đốc", null, List.of("Q. GIÁM ĐỐC"), 1,
+                    since, null)).id();
+            long account = people.addAccount(new AccountForm("ky" + System.nanoTime(), "Tên Người Ký", "", null, post,
+                    Set.of(Role.DIRECTOR)), "x", false, since).id();
+            posts.appoint(account, post, since);
+            return new Actor(office.office().department().id(), account, "Tên Người Ký", null, Set.of(Role.DIRECTOR));
+        });
+        long report = offices.compiled(office);
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> review.submit(report));
+        CurrentActor.runAs(office.actor(Role.DEPUTY), () -> review.approve(report));
+        CurrentActor.runAs(signer, () -> review.sign(report));
+        OfficialDocument tree = CurrentActor.callAs(office.actor(Role.REGISTRY), () -> {
+            issues.number(report, null, LocalDate.of(2023, 10, 13));
+            return DocumentJson.read(archive.bytes(issues.issue(report), FrozenForm.TREE));
+        });
+        assertThat(tree.signature()).isEqualTo(new Signature(List.of("Q. GIÁM ĐỐC"), "Tên Người Ký"));
     }
 
     @Test

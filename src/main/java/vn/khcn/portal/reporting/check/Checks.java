@@ -5,7 +5,8 @@ import java.util.List;
 
 /** All checks of a report. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(new HoleCheck(), new OverdueCheck(), new BehindCheck(), new AnnouncedCountCheck(),
+    private static final List<Check> ALL = List.of(new HoleCheck(), new OverdueCheck(), new BehindCheck(),
+            new AnnouncedCountCheck(),
             new PeriodWordCheck(), new DoubledWordCheck(), new BracketCheck(), new TypedNumberCheck());
 
     private Checks() {}

@@ -50,7 +50,8 @@ class CompileTest {
     @Test
     void aFigurePrintedInThreePlacesIsCountedOnceAndKnowsItsRecords() {
         texts = List.of(new TopicTexts("a",
-                List.of(new UnitText(7, "Chi cục TĐC", 0, "Xong {probe.count|unit}", null, false, List.of())), List.of()));
+                List.of(new UnitText(7, "Chi cục TĐC", 0, "Xong {probe.count|unit}", null, false, List.of())),
+                List.of()));
         OfficialDocument document = compile();
         assertThat(evaluations).hasValue(1);
         assertThat(document.figures()).singleElement().satisfies(figure -> {
