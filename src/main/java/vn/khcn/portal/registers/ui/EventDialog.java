@@ -44,6 +44,20 @@ class EventDialog extends Dialog {
             Supplier<Integer> version, FieldDrawing drawing, Joinery joinery, Save save, Runnable stored) {
         setHeaderTitle(RegisterDrawing.text(register, "event." + kind.code()));
         setWidth("44rem");
+        RegisterForm<FormValues> form = fields(register, kind, drawing, joinery);
+        form.open(key, () -> new Stored<>(before == null ? new FormValues() : shown(kind, before, drawing),
+                version.get()), (values, number) -> save.store(told(kind, values, form.answered()), number));
+        add(form);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()),
+                form.saveButton("shell.form.save", () -> {
+                    close();
+                    stored.run();
+                }));
+    }
+
+    /** The fields of a kind of event, not opened yet. */
+    static RegisterForm<FormValues> fields(RegisterDefinition register, EventKind kind, FieldDrawing drawing,
+            Joinery joinery) {
         Map<String, Class<?>> types = FieldDrawing.types(kind.fields());
         types.putAll(Map.of("happenedOn", LocalDate.class, "document", ReferenceOption.class, "amount",
                 BigDecimal.class, "note", String.class));
@@ -60,17 +74,10 @@ class EventDialog extends Dialog {
         }
         kind.fields().forEach(field -> drawing.draw(form, field, register.labels()));
         form.text("note").labelled("registers.event.note");
-        form.open(key, () -> new Stored<>(before == null ? new FormValues() : shown(kind, before, drawing),
-                version.get()), (values, number) -> save.store(told(kind, values, form.answered()), number));
-        add(form);
-        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()),
-                form.saveButton("shell.form.save", () -> {
-                    close();
-                    stored.run();
-                }));
+        return form;
     }
 
-    private static EventForm told(EventKind kind, FormValues values, Set<String> answered) {
+    static EventForm told(EventKind kind, FormValues values, Set<String> answered) {
         ReferenceOption document = values.get("document") instanceof ReferenceOption chosen ? chosen : null;
         return new EventForm((LocalDate) Objects.requireNonNull(values.get("happenedOn")),
                 document == null || document.id() == 0 ? null : document.id(),

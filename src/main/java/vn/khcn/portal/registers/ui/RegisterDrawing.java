@@ -90,7 +90,7 @@ class RegisterDrawing {
         columns.add(Column.<ShownRecord>text("recordTitle", r -> r.row().title()).sortedBy("title"));
         register.fields().forEach(field -> {
             Column<ShownRecord> column = column(field);
-            columns.add(field.is(Trait.SHOWN) ? column : column.hidden());
+            columns.add(field.is(Trait.SHOWN) && !named(register, field) ? column : column.hidden());
         });
         if (!register.life().trivial()) {
             columns.add(Column.<ShownRecord>chip("state", r -> Looks.mark(register, r.row().state()))
@@ -100,6 +100,12 @@ class RegisterDrawing {
         columns.add(Column.<ShownRecord>text("officer", r -> r.row().officer()).sortedBy("officer").wide("10rem")
                 .hidden());
         return columns;
+    }
+
+    /** What the record's name says already: its words need no second column. */
+    private static boolean named(RegisterDefinition register, Field field) {
+        return register.titleFields().contains(field.key()) && field.type() != FieldType.DAY
+                && field.type() != FieldType.NUMBER && field.type() != FieldType.MONEY;
     }
 
     private static Column<ShownRecord> column(Field field) {

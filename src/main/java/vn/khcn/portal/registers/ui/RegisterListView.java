@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterListService;
@@ -30,15 +31,17 @@ class RegisterListView extends Div implements BeforeEnterObserver {
     private final transient RegisterDrawing drawing;
     private final transient RegisterStrips strips;
     private final transient Joinery joinery;
+    private final transient BulkParts bulk;
     private String shown = "";
 
     RegisterListView(RegisterDirectory registers, RegisterListService lists, RegisterDrawing drawing,
-            RegisterStrips strips, Joinery joinery) {
+            RegisterStrips strips, Joinery joinery, BulkParts bulk) {
         this.registers = registers;
         this.lists = lists;
         this.drawing = drawing;
         this.strips = strips;
         this.joinery = joinery;
+        this.bulk = bulk;
         addClassName("page-host");
     }
 
@@ -59,6 +62,8 @@ class RegisterListView extends Div implements BeforeEnterObserver {
                         I18NProvider.translate("registers.room." + register.room()));
         RegisterGrid<ShownRecord> grid = joinery.grid(drawing.draw(register, getLocale()));
         if (lists.mayWrite(register.code(), null)) {
+            grid.action("registers.bulk.open", rows -> new BulkDialog(register,
+                    rows.stream().map(ShownRecord::id).collect(Collectors.toSet()), bulk, grid::refresh).open());
             head.primary(new Button(I18NProvider.translate("registers.list.new"),
                     click -> click.getSource().getUI()
                             .ifPresent(ui -> ui.navigate(RegisterNavigation.create(register.code())))));
