@@ -1,5 +1,6 @@
 package vn.khcn.portal.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,14 @@ interface CatalogItems extends Repository<CatalogItem, Long> {
 
     @Query("""
             select i from CatalogItem i where (:any = true or i.kind in :kinds) and i.mergedInto is null
+            and (:ended = true or i.validTo is null or i.validTo >= :today)
             and i.sought like concat('%', :folded, '%') escape '!'""")
-    List<CatalogItem> list(boolean any, Set<CatalogKind> kinds, String folded, Pageable page);
+    List<CatalogItem> list(boolean any, Set<CatalogKind> kinds, String folded, boolean ended, LocalDate today,
+            Pageable page);
 
     @Query("""
             select count(i) from CatalogItem i where (:any = true or i.kind in :kinds) and i.mergedInto is null
+            and (:ended = true or i.validTo is null or i.validTo >= :today)
             and i.sought like concat('%', :folded, '%') escape '!'""")
-    int count(boolean any, Set<CatalogKind> kinds, String folded);
+    int count(boolean any, Set<CatalogKind> kinds, String folded, boolean ended, LocalDate today);
 }

@@ -135,7 +135,7 @@ public class CatalogService {
         }
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return CleanText.folded(CleanText.line(text)).replaceAll("([!%_])", "!$1");
     }
 }

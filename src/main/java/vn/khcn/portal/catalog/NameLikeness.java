@@ -13,12 +13,21 @@ final class NameLikeness {
     private NameLikeness() {}
 
     static double of(String one, String other) {
-        Set<String> mine = triples(one);
-        Set<String> theirs = triples(other);
-        Set<String> both = new HashSet<>(mine);
-        both.retainAll(theirs);
-        mine.addAll(theirs);
-        return mine.isEmpty() ? 0 : (double) both.size() / mine.size();
+        return letters(one).likeness(letters(other));
+    }
+
+    /** A name prepared to be compared with many. */
+    static Letters letters(String name) {
+        return new Letters(triples(name));
+    }
+
+    /** The letter triples of a name. */
+    record Letters(Set<String> triples) {
+        double likeness(Letters other) {
+            long both = triples.stream().filter(other.triples::contains).count();
+            long all = triples.size() + other.triples.size() - both;
+            return all == 0 ? 0 : (double) both / all;
+        }
     }
 
     private static Set<String> triples(String name) {

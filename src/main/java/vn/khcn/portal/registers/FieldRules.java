@@ -29,9 +29,14 @@ class FieldRules {
 
     /** Only the fields there are, each with a value of its type or none. */
     RecordValues clean(List<Field> fields, RecordValues values) {
+        return clean(fields, values, false);
+    }
+
+    /** @param found what references point at was looked up before, for many records at once */
+    RecordValues clean(List<Field> fields, RecordValues values, boolean found) {
         Map<String, Object> clean = new LinkedHashMap<>();
         for (Field field : fields) {
-            Object value = clean(field, values.get(field.key()));
+            Object value = clean(field, values.get(field.key()), found);
             if (value != null) {
                 clean.put(field.key(), value);
             } else if (field.is(Field.Trait.REQUIRED)) {
@@ -41,14 +46,16 @@ class FieldRules {
         return new RecordValues(clean);
     }
 
-    private @Nullable Object clean(Field field, @Nullable Object value) {
+    private @Nullable Object clean(Field field, @Nullable Object value, boolean found) {
         return value == null ? null : switch (field.type()) {
             case LINE -> text(field, CleanText.line(value.toString()), LINE);
             case TEXT -> text(field, CleanText.multiline(value.toString()), TEXT);
             case NUMBER, MONEY -> number(field, value);
             case DAY -> day(field, (LocalDate) value);
             case CHOICE -> choice(field, value.toString());
-            case REFERENCE -> reference(field, ((Number) value).longValue());
+            case REFERENCE -> found
+                    ? Long.valueOf(((Number) value).longValue())
+                    : reference(field, ((Number) value).longValue());
         };
     }
 

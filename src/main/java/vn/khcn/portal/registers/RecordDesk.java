@@ -60,7 +60,11 @@ class RecordDesk {
     }
 
     void fill(RegisterDefinition definition, RegisterRecord record, RecordValues values) {
-        FieldWords.Words names = words.of(definition, values);
+        fill(definition, record, values, words.of(definition, values));
+    }
+
+    /** @param names read for many records at once */
+    void fill(RegisterDefinition definition, RegisterRecord record, RecordValues values, FieldWords.Words names) {
         String title = definition.title();
         for (String key : definition.titleFields()) {
             Field field = definition.field(key).orElseThrow();

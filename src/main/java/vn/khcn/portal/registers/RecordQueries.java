@@ -27,6 +27,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 class RecordQueries {
     private static final Map<String, String> OWN = Map.of("state", "state", "unit", "unitId", "title", "title",
             "officer", "officer");
+    private static final int TOGETHER = 500;
     private final EntityManager entities;
 
     RecordQueries(EntityManager entities) {
@@ -76,6 +77,20 @@ class RecordQueries {
         }
         query.select(b.count(root)).where(all.toArray(Predicate[]::new));
         return entities.createQuery(query).getSingleResult() > 0;
+    }
+
+    /** Records that have one of these values in a field. */
+    List<RegisterRecord> having(RegisterDefinition definition, Field field, List<Object> values) {
+        List<RegisterRecord> found = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += TOGETHER) {
+            CriteriaBuilder b = entities.getCriteriaBuilder();
+            CriteriaQuery<RegisterRecord> query = b.createQuery(RegisterRecord.class);
+            Root<RegisterRecord> root = query.from(RegisterRecord.class);
+            query.where(b.and(conditions(b, root, definition, RecordFilter.ALL)),
+                    root.get(field.slot()).in(values.subList(from, Math.min(values.size(), from + TOGETHER))));
+            found.addAll(entities.createQuery(query).getResultList());
+        }
+        return found;
     }
 
     /** Records whose field points at something, those taken out too. */

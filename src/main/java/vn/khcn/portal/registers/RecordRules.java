@@ -44,8 +44,8 @@ class RecordRules {
     RecordValues check(RegisterDefinition definition, RecordForm form, @Nullable RecordRow before) {
         RecordValues values = fields.clean(definition.fields(), form.values());
         LocalDate day = Objects.requireNonNull(values.day(definition.mainDay()));
-        if ((before == null || !before.mainDay().equals(day)) && !planned(definition, day)) {
-            happened(definition.mainDay(), day, form.answered());
+        if (before == null || !before.mainDay().equals(day)) {
+            dated(definition, day, form.answered());
         }
         for (Field field : definition.fields()) {
             Object value = values.get(field.key());
@@ -103,6 +103,13 @@ class RecordRules {
         }
         orders.check(definition, began, events);
         return state;
+    }
+
+    /** A main day that is new to a record. */
+    void dated(RegisterDefinition definition, LocalDate day, Set<String> answered) {
+        if (!planned(definition, day)) {
+            happened(definition.mainDay(), day, answered);
+        }
     }
 
     private boolean planned(RegisterDefinition definition, LocalDate day) {

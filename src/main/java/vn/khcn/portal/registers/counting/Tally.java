@@ -10,7 +10,8 @@ public record Tally(long records, BigDecimal amount) {
         return new Tally(records + other.records, amount.add(other.amount));
     }
 
-    Tally negated() {
+    /** As much less. */
+    public Tally negated() {
         return new Tally(-records, amount.negate());
     }
 
