@@ -29,6 +29,16 @@ public final class RegisterNavigation {
         return record(register, id) + "/sua";
     }
 
+    /** Address of the page that takes a table from Excel. */
+    public static String bringIn(String register) {
+        return ROOT + "/" + register + "/nhap";
+    }
+
+    /** Address of the grid that enters a month by type and place. */
+    public static String quick(String register) {
+        return ROOT + "/" + register + "/nhanh";
+    }
+
     /** Address of an area's page. */
     public static String area(String room) {
         return AREA + "/" + room;

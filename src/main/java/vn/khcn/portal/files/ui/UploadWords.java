@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The words of the upload field in the reader's language. */
-final class UploadWords {
+public final class UploadWords {
     private UploadWords() {}
 
-    static UploadI18N of(UnaryOperator<String> text) {
+    /** @param text key → text */
+    public static UploadI18N of(UnaryOperator<String> text) {
         String drop = text.apply("files.upload.drop");
         String add = text.apply("files.upload.add");
         String failed = text.apply("files.upload.failed");

@@ -2,6 +2,7 @@ package vn.khcn.portal.registers.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -64,6 +65,8 @@ class RegisterListView extends Div implements BeforeEnterObserver {
         if (lists.mayWrite(register.code(), null)) {
             grid.action("registers.bulk.open", rows -> new BulkDialog(register,
                     rows.stream().map(ShownRecord::id).collect(Collectors.toSet()), bulk, grid::refresh).open());
+            head.actions(new Anchor(RegisterNavigation.bringIn(register.code()),
+                    I18NProvider.translate("registers.list.import")));
             head.primary(new Button(I18NProvider.translate("registers.list.new"),
                     click -> click.getSource().getUI()
                             .ifPresent(ui -> ui.navigate(RegisterNavigation.create(register.code())))));
