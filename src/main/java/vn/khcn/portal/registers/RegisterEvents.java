@@ -19,4 +19,6 @@ interface RegisterEvents extends Repository<RegisterEvent, Long> {
     List<RegisterEvent> findByRecordIdOrderByHappenedOnAscIdAsc(long recordId);
 
     List<RegisterEvent> findByRecordIdInOrderByHappenedOnAscIdAsc(Collection<Long> recordIds);
+
+    boolean existsByRegisterAndKind(String register, String kind);
 }

@@ -32,4 +32,10 @@ interface RegisterRecords extends Repository<RegisterRecord, Long> {
             select r from RegisterRecord r where r.removed = false
             and r.sought like concat('%', :folded, '%') escape '!' order by r.mainDay desc, r.id desc""")
     List<RegisterRecord> search(String folded, Limit limit);
+
+    boolean existsByRegister(String register);
+
+    boolean existsByRegisterAndState(String register, String state);
+
+    boolean existsByRegisterAndBegan(String register, String began);
 }

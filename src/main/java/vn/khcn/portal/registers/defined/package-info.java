@@ -1,0 +1,5 @@
+/** Registers that a department describes itself on screen: the same list, form, history, export and figures as the shipped ones. */
+@NullMarked
+package vn.khcn.portal.registers.defined;
+
+import org.jspecify.annotations.NullMarked;
