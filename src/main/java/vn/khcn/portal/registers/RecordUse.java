@@ -1,7 +1,6 @@
 package vn.khcn.portal.registers;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.catalog.CatalogKind;
@@ -31,9 +30,7 @@ class RecordUse implements CatalogUse {
                 .map(f -> new Use(
                         texts.vietnamese(register.labels() + "title") + " – "
                                 + texts.vietnamese(register.labels() + f.key()),
-                        queries.count(register,
-                                new RecordFilter("", Set.of(), Set.of(), null, null,
-                                        java.util.Map.of(f.key(), Set.of(Long.toString(id))))),
+                        queries.count(register, RecordFilter.ALL.where(f.key(), Long.toString(id))),
                         RegisterNavigation.list(register.code()) + "?" + f.key() + "=" + id)))
                 .filter(use -> use.count() > 0).toList();
     }

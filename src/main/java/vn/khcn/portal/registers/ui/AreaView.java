@@ -13,8 +13,10 @@ import java.util.List;
 import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
 
 /** An area: its registers, each with what came together in the period and what waits. */
 @Route(RegisterNavigation.AREA + "/:room([a-z]+)")
@@ -42,7 +44,8 @@ class AreaView extends Div implements BeforeEnterObserver {
         cards.addClassNames("card-grid", "wide");
         all.forEach(register -> cards.add(card(register)));
         removeAll();
-        add(new Page(new PageHead(I18NProvider.translate("registers.room." + room))).body(cards));
+        add(new Page(new PageHead(I18NProvider.translate("registers.room." + room))
+                .chips(new Chip(Tone.BLUE, strips.month().period().label()))).body(cards));
     }
 
     private Div card(RegisterDefinition register) {

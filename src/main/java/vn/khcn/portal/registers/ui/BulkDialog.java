@@ -86,8 +86,11 @@ class BulkDialog extends Dialog {
         RegisterForm<FormValues> drawn = event != null
                 ? EventDialog.fields(register, event, parts.drawing(), parts.joinery())
                 : parts.field(register, java.util.Objects.requireNonNull(field));
-        drawn.open(register.code() + ":bulk:" + (event != null ? event.code() : java.util.Objects.requireNonNull(field)
-                .key()), () -> new Stored<>(new FormValues(), 0), (values, version) -> {
+        drawn.open(register.code() + ":bulk:" + (event != null
+                ? event.code()
+                : java.util.Objects.requireNonNull(field)
+                        .key()),
+                () -> new Stored<>(new FormValues(), 0), (values, version) -> {
                     if (event != null) {
                         EventForm told = EventDialog.told(event, values, Set.of());
                         change = new BulkChange.Happened(event.code(), told);

@@ -17,10 +17,12 @@ import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.component.Chart;
+import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.RegisterGrid;
+import vn.khcn.portal.shell.component.Tone;
 
 /** The list of any register with what it comes to on top. */
 @Route(RegisterNavigation.ROOT + "/:register([a-z]+\\.[A-Za-z0-9]+)")
@@ -72,6 +74,7 @@ class RegisterListView extends Div implements BeforeEnterObserver {
                             .ifPresent(ui -> ui.navigate(RegisterNavigation.create(register.code())))));
         }
         FigureContext month = strips.month();
+        head.chips(new Chip(Tone.BLUE, month.period().label()));
         Page page = new Page(head).body(strips.strip(register, month));
         Chart chart = strips.chart(register, month);
         if (chart != null) {

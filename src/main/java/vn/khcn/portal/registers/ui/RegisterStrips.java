@@ -55,8 +55,9 @@ class RegisterStrips {
         String list = RegisterNavigation.list(register.code());
         strip.add(stat(BigDecimal.valueOf(all), I18NProvider.translate("registers.strip.all"), list));
         register.measures().stream().filter(m -> !m.kind().balances()).limit(SHOWN)
-                .forEach(m -> strip.add(stat(total(register, m, month), label(register, m, month), list + "?from="
-                        + month.range().from() + "&to=" + month.range().to())));
+                .forEach(m -> strip.add(stat(total(register, m, month),
+                        RegisterDrawing.text(register, "measure." + m.code()),
+                        list + "?from=" + month.range().from() + "&to=" + month.range().to())));
         if (!register.life().trivial()) {
             register.life().states().stream()
                     .filter(s -> s.look() == LifeState.Look.OPEN || s.look() == LifeState.Look.WAITING)
@@ -119,11 +120,6 @@ class RegisterStrips {
 
     private BigDecimal total(RegisterDefinition register, Measure measure, FigureContext month) {
         return measures.total(register, measure, month.range(), Map.of(), 0);
-    }
-
-    private static String label(RegisterDefinition register, Measure measure, FigureContext month) {
-        return I18NProvider.translate("registers.strip.inPeriod",
-                RegisterDrawing.text(register, "measure." + measure.code()), month.period().label());
     }
 
     private static Anchor stat(BigDecimal number, String label, String route) {
