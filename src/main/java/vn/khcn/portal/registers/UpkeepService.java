@@ -1,5 +1,6 @@
 package vn.khcn.portal.registers;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ public class UpkeepService {
     private final RegisterEvents events;
     private final DailyBook book;
     private final RegisterDirectory registers;
+    private final EntityManager entities;
 
-    UpkeepService(RegisterRecords records, RegisterEvents events, DailyBook book, RegisterDirectory registers) {
+    UpkeepService(RegisterRecords records, RegisterEvents events, DailyBook book, RegisterDirectory registers,
+            EntityManager entities) {
+        this.entities = entities;
         this.records = records;
         this.events = events;
         this.book = book;
@@ -38,6 +42,7 @@ public class UpkeepService {
     public long rebuild(String register) {
         RegisterDefinition definition = registers.get(register);
         book.forget(register);
+        entities.flush();
         Map<DailyKey, Tally> sums = new TreeMap<>(java.util.Comparator.comparing(DailyKey::toString));
         long counted = 0;
         long last = 0;
@@ -50,6 +55,8 @@ public class UpkeepService {
                     .forEach((key, tally) -> sums.merge(key, tally, Tally::plus)));
             counted += page.size();
             last = page.getLast().id();
+            // however many records there are, only a page of them is kept in mind
+            entities.clear();
         }
         book.book(sums);
         return counted;
