@@ -10,10 +10,15 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -34,14 +39,26 @@ class RecordQueries {
         this.entities = entities;
     }
 
-    /** A page in the order asked for; the sort's properties are field keys, or state, unit, title, officer. */
+    /**
+     * A page in the order asked for; the sort's properties are field keys, or state, unit, title, officer. Its numbers
+     * are found first, in an index where there is one: records are wide, and only those shown are read.
+     */
     List<RegisterRecord> list(RegisterDefinition definition, RecordFilter filter, Pageable page) {
         CriteriaBuilder b = entities.getCriteriaBuilder();
-        CriteriaQuery<RegisterRecord> query = b.createQuery(RegisterRecord.class);
-        Root<RegisterRecord> root = query.from(RegisterRecord.class);
-        query.where(conditions(b, root, definition, filter)).orderBy(order(b, root, definition, page.getSort()));
-        return entities.createQuery(query).setFirstResult((int) page.getOffset()).setMaxResults(page.getPageSize())
-                .getResultList();
+        CriteriaQuery<Long> numbers = b.createQuery(Long.class);
+        Root<RegisterRecord> root = numbers.from(RegisterRecord.class);
+        numbers.select(root.get("id")).where(conditions(b, root, definition, filter))
+                .orderBy(order(b, root, definition, page.getSort()));
+        List<Long> ids = entities.createQuery(numbers).setFirstResult((int) page.getOffset())
+                .setMaxResults(page.getPageSize()).getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        CriteriaQuery<RegisterRecord> records = b.createQuery(RegisterRecord.class);
+        records.where(records.from(RegisterRecord.class).get("id").in(ids));
+        Map<Long, RegisterRecord> found = entities.createQuery(records).getResultStream()
+                .collect(Collectors.toMap(RegisterRecord::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     long count(RegisterDefinition definition, RecordFilter filter) {
@@ -145,18 +162,19 @@ class RecordQueries {
     private static List<Order> order(CriteriaBuilder b, Root<RegisterRecord> root, RegisterDefinition definition,
             Sort sort) {
         List<Order> order = new ArrayList<>();
+        Set<String> sorted = new HashSet<>();
         sort.forEach(by -> {
             String slot = by.getProperty().equals(definition.mainDay())
                     ? "mainDay"
                     : definition.field(by.getProperty()).filter(f -> f.type() != FieldType.TEXT).map(Field::slot)
                             .orElseGet(() -> OWN.getOrDefault(by.getProperty(), "mainDay"));
+            sorted.add(slot);
             order.add(by.isAscending() ? b.asc(root.get(slot)) : b.desc(root.get(slot)));
         });
-        if (order.isEmpty()) {
-            order.add(b.desc(root.get("mainDay")));
-        }
-        // The last word on equal rows, so that pages never overlap.
-        order.add(order.getFirst().isAscending() ? b.asc(root.get("id")) : b.desc(root.get("id")));
+        // Day and number are the last word on equal rows, so that pages never overlap; indexes end with them too.
+        boolean upwards = !order.isEmpty() && order.getFirst().isAscending();
+        Stream.of("mainDay", "id").filter(last -> !sorted.contains(last))
+                .forEach(last -> order.add(upwards ? b.asc(root.get(last)) : b.desc(root.get(last))));
         return order;
     }
 }

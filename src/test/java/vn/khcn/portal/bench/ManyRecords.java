@@ -42,21 +42,23 @@ final class ManyRecords {
         if (missing(DOSSIERS, wanted)) {
             List<Long> parties = items(CatalogKind.PARTY, IntStream.range(0, TRADES.size() * NAMES.size() * 5)
                     .mapToObj(i -> "Công ty TNHH " + TRADES.get(i % TRADES.size()) + " "
-                            + NAMES.get(i / TRADES.size() % NAMES.size()) + " " + (i / 80 + 1)).toList());
-            chunks(1_000_000_000L, wanted, """
-                    insert into registers_records (id, department_id, version, changed_by, register, unit_id, officer,
-                      title, sought, began, state, main_day, s01, d01, r01, s02, s03, n01, d02, s04)
-                    select n.id, %1$d, 0, 'bench', '%2$s', %3$d, 'Chuyên viên',
-                      concat(n.n, '/ĐK ', p.name, ' – ', elt(n.g, 'Thép', 'Điện', 'Phân bón', 'Xăng dầu', 'Đồ chơi', 'Khác')),
-                      concat(n.n, '/dk ', replace(p.sought, '|', ''), ' ', elt(n.g, 'thep', 'dien', 'phan bon', 'xang dau', 'do choi', 'khac')),
-                      'RECEIVED', if(n.a, 'APPRAISED', 'RECEIVED'), n.day, concat(n.n, '/ĐK'), n.day, p.id,
-                      elt(n.g, 'STEEL', 'ELECTRIC', 'FERTILIZER', 'FUEL', 'TOYS', 'OTHER'), concat('Lô hàng ', n.n),
-                      1 + n.n mod 9, if(n.a, n.day + interval 2 day, null), if(n.a, if(n.n mod 50 = 0, 'FAILED', 'PASSED'), null)
-                    from (select %4$d + seq id, seq n, 1 + crc32(concat('g', seq)) mod 6 g, crc32(concat('a', seq)) mod 100 < 85 a,
-                      date '2023-01-01' + interval crc32(concat('d', seq)) mod 273 day day,
-                      elt(1 + crc32(concat('p', seq)) mod %5$d, %6$s) party from seq_%7$d_to_%8$d) n
-                    join catalog_items p on p.id = n.party"""
-                    , DOSSIERS, parties);
+                            + NAMES.get(i / TRADES.size() % NAMES.size()) + " " + (i / 80 + 1))
+                    .toList());
+            chunks(1_000_000_000L, wanted,
+                    """
+                            insert into registers_records (id, department_id, version, changed_by, register, unit_id, officer,
+                              title, sought, began, state, main_day, s01, d01, r01, s02, s03, n01, d02, s04)
+                            select n.id, %1$d, 0, 'bench', '%2$s', %3$d, 'Chuyên viên',
+                              concat(n.n, '/ĐK ', p.name, ' – ', elt(n.g, 'Thép', 'Điện', 'Phân bón', 'Xăng dầu', 'Đồ chơi', 'Khác')),
+                              concat(n.n, '/dk ', replace(p.sought, '|', ''), ' ', elt(n.g, 'thep', 'dien', 'phan bon', 'xang dau', 'do choi', 'khac')),
+                              'RECEIVED', if(n.a, 'APPRAISED', 'RECEIVED'), n.day, concat(n.n, '/ĐK'), n.day, p.id,
+                              elt(n.g, 'STEEL', 'ELECTRIC', 'FERTILIZER', 'FUEL', 'TOYS', 'OTHER'), concat('Lô hàng ', n.n),
+                              1 + n.n mod 9, if(n.a, n.day + interval 2 day, null), if(n.a, if(n.n mod 50 = 0, 'FAILED', 'PASSED'), null)
+                            from (select %4$d + seq id, seq n, 1 + crc32(concat('g', seq)) mod 6 g, crc32(concat('a', seq)) mod 100 < 85 a,
+                              date '2023-01-01' + interval crc32(concat('d', seq)) mod 273 day day,
+                              elt(1 + crc32(concat('p', seq)) mod %5$d, %6$s) party from seq_%7$d_to_%8$d) n
+                            join catalog_items p on p.id = n.party""",
+                    DOSSIERS, parties);
             database.update("""
                     insert into registers_events (id, department_id, version, changed_by, register, record_id, kind,
                       happened_on, note, s01)
