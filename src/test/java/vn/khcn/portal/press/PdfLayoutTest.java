@@ -1,6 +1,7 @@
 package vn.khcn.portal.press;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,49 @@ class PdfLayoutTest {
                 assertThat(line.baseline() - line.size()).as(line.text()).isGreaterThan(20 * MM - 2);
             }
         }
+    }
+
+    @Test
+    void theTextIsAsWideAsThePageBetweenItsMargins() {
+        for (int page = 2; page < pdf.count() - 2; page++) {
+            List<PdfPages.Line> lines = pdf.page(page).stream().skip(1).toList();
+            assertThat(lines.stream().mapToDouble(PdfPages.Line::left).min().orElseThrow()).isCloseTo(86, within(1.5));
+            // a comma at a line's end hangs out, but not into the margin of 15 mm
+            assertThat(lines.stream().mapToDouble(PdfPages.Line::right).max().orElseThrow()).isBetween(549.5,
+                    (210 - 15) * MM);
+        }
+    }
+
+    @Test
+    void onlySizesOfTheDecreeAreUsed() {
+        for (PdfPages.Line line : pdf.lines) {
+            assertThat(line.size()).as(line.text()).isIn(11f, 12f, 13f, 14f);
+        }
+        List<String> text = pdf.lines.stream().filter(l -> l.size() == 14).map(PdfPages.Line::text).toList();
+        assertThat(text).contains("BÁO CÁO", "Phần I", "1.1. Đề tài, dự án cấp quốc gia");
+        for (int page = 2; page < pdf.count() - 2; page++) {
+            assertThat(pdf.page(page)).as("page %d: body 14, notes and tables 11", page)
+                    .allMatch(line -> line.size() == 14 || line.size() == 11);
+        }
+    }
+
+    /** Under the motto as long as the words; under agency and subject between a third and a half of them. */
+    @Test
+    void rulesAreAsLongAsTheDecreeSays() throws IOException {
+        assertThat(rule("Độc lập - Tự do")).isBetween(0.98, 1.02);
+        assertThat(rule("SỞ KHOA HỌC VÀ CÔNG NGHỆ")).isBetween(0.33, 0.5);
+        assertThat(rule("Kết quả công tác tháng 10/2023")).isBetween(0.33, 0.5);
+    }
+
+    /** The length of the rule below a line, as a share of the line; the rule lies in the middle. */
+    private static double rule(String text) throws IOException {
+        PdfPages.Line line = pdf.line(text);
+        double top = pdf.document.getPage(0).getMediaBox().getHeight() - line.baseline();
+        double middle = (line.left() + line.right()) / 2;
+        double[] rule = pdf.rules(1).stream()
+                .filter(r -> r[2] < top && r[2] > top - 16 && Math.abs((r[0] + r[1]) / 2 - middle) < 1.5).findFirst()
+                .orElseThrow(() -> new AssertionError("no rule under " + text));
+        return (rule[1] - rule[0]) / (line.right() - line.left());
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -51,6 +54,28 @@ final class PdfPages implements AutoCloseable {
         return lines.stream().filter(line -> line.text().equals(part)).findFirst()
                 .or(() -> lines.stream().filter(line -> line.text().contains(part)).findFirst())
                 .orElseThrow(() -> new AssertionError("not printed: " + part));
+    }
+
+    /** The drawn rules of a page: left, right, and height above the page's foot. */
+    List<double[]> rules(int page) throws IOException {
+        List<double[]> rules = new ArrayList<>();
+        List<COSNumber> numbers = new ArrayList<>();
+        double[] from = {0, 0};
+        for (Object token : new PDFStreamParser(document.getPage(page - 1)).parse()) {
+            if (token instanceof COSNumber number) {
+                numbers.add(number);
+            } else if (token instanceof Operator operator) {
+                if (numbers.size() == 2 && operator.getName().matches("[ml]")) {
+                    double[] to = {numbers.get(0).floatValue(), numbers.get(1).floatValue()};
+                    if (operator.getName().equals("l") && Math.abs(to[1] - from[1]) < 0.1) {
+                        rules.add(new double[]{Math.min(from[0], to[0]), Math.max(from[0], to[0]), to[1]});
+                    }
+                    from = to;
+                }
+                numbers.clear();
+            }
+        }
+        return rules;
     }
 
     /** All text on one line, as a reader would read it aloud: without page numbers. */
