@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Shares a table's width among its columns by weight, but gives none less than its longest word needs. */
+/** Shares a table's width among its columns by weight, but gives none less than its widest word needs. */
 final class ColumnEdges {
     private static final int PADDING = 8;
     private static final double MOST_OF_WIDTH = 0.25;
@@ -20,11 +20,9 @@ final class ColumnEdges {
         double weights = Math.max(1, table.columns().stream().mapToInt(Block.Column::weight).sum());
         for (int i = 0; i < columns; i++) {
             int column = i;
-            String title = longestWord(Stream.of(table.columns().get(i).title()));
-            String text = longestWord(table.rows().stream().filter(row -> !row.group() && column < row.cells().size())
-                    .map(row -> row.cells().get(column).text()));
-            double needed = Math.max(font.width(title, heading.size(), heading.bold(), heading.italic()),
-                    font.width(text, cell.size(), cell.bold(), cell.italic()));
+            double needed = Math.max(widestWord(Stream.of(table.columns().get(i).title()), heading, font),
+                    widestWord(table.rows().stream().filter(row -> !row.group() && column < row.cells().size())
+                            .map(row -> row.cells().get(column).text()), cell, font));
             least[i] = Math.min(needed + PADDING, width * MOST_OF_WIDTH);
             share[i] = width * table.columns().get(i).weight() / weights;
         }
@@ -44,8 +42,9 @@ final class ColumnEdges {
         return Arrays.asList(edges);
     }
 
-    private static String longestWord(Stream<String> texts) {
-        return texts.flatMap(text -> Arrays.stream(Unbroken.glue(text).split("\\s+|(?<=-)"))).reduce("",
-                (a, b) -> b.length() > a.length() ? b : a);
+    private static double widestWord(Stream<String> texts, Look look, PrintFont font) {
+        return texts.flatMap(text -> Arrays.stream(Unbroken.glue(text).split("\\s+|(?<=-)"))).distinct()
+                .mapToDouble(word -> font.width(Unbroken.release(word), look.size(), look.bold(), look.italic())).max()
+                .orElse(0);
     }
 }

@@ -30,6 +30,9 @@ final class Templates {
         context.setProperty("net.sf.jasperreports.default.font.name", family);
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
         context.setProperty("net.sf.jasperreports.export.pdf.compressed", "true");
+        // lines end where they were measured: broken anew by the exporter, a cell could lose its last line
+        context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
+        context.setProperty("net.sf.jasperreports.export.pdf.use.saved.line.breaks", "true");
         context.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
     }
 

@@ -84,12 +84,16 @@ public class ReportService {
                 .findFirst()).map(r -> r.summary(state(r.id())));
     }
 
-    /** A draft's tree; {@code number} 0 for the newest. Empty before the first compile. */
+    /** A draft's tree; {@code number} 0 for the newest, with number and date once given. Empty before the first compile. */
     @Transactional(readOnly = true)
     public Optional<OfficialDocument> tree(long id, int number) {
         return reports.findById(id)
-                .flatMap(r -> drafts.findByReportIdAndNumber(id, number == 0 ? r.draftNumber() : number))
-                .map(d -> Trees.read(d.tree()));
+                .flatMap(r -> drafts.findByReportIdAndNumber(id, number == 0 ? r.draftNumber() : number)
+                        .map(d -> Trees.read(d.tree())).map(tree -> number == 0 ? numbered(r, tree) : tree));
+    }
+
+    private static OfficialDocument numbered(Report report, OfficialDocument tree) {
+        return tree.withHead(tree.head().numbered(report.number(), report.dated()));
     }
 
     /** Each compile, the newest first. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,26 @@ class PdfTableTest {
             words(pdf.text(), long1[2]);
             assertThat(pdf.lines.stream().filter(line -> line.text().contains("Nội dung công việc")))
                     .hasSize(pdf.count() - 1);
+        }
+    }
+
+    /** Numbers that a column cannot hold are broken; whatever follows them is still there. */
+    @Test
+    void aCellLosesNothingWhereItsNumberIsTooLongForTheColumn() throws IOException {
+        String[] cells = {"3991/UBND-KGVX ngày 19/7/2023", "1470/STP-VB&QLXLVPHC-ABCDEFGHIJKLMNOP ngày 20/7/2023",
+                "số 1/A ngày 1/2/2023 đạt 77,4 % năm 2024"};
+        for (int weight = 1; weight < 12; weight += 2) {
+            Block.Table table = new Block.Table("t", "s",
+                    List.of(new Block.Column("TT", 1, Block.Align.CENTRE),
+                            new Block.Column("Số", weight, Block.Align.LEFT),
+                            new Block.Column("Nội dung", 14, Block.Align.LEFT)),
+                    Stream.of(cells).map(cell -> Sample.row("1", cell, words("n", 40))).toList());
+            try (PdfPages pdf = new PdfPages(PRESS.pdf(Sample.of(Sample.paragraph("p", "Bảng:"), table)))) {
+                String text = pdf.text().replace(" ", "");
+                assertThat(text).contains("19/7/2023", "20/7/2023", "năm2024", "3991/UBND-KGVX");
+                assertThat(pdf.lines.stream().map(PdfPages.Line::text).filter(line -> line.contains("/7/2023")))
+                        .hasSize(2).allMatch(line -> line.contains("ngày "));
+            }
         }
     }
 

@@ -237,7 +237,7 @@ class IssueTest {
         Actor registry = office.actor(Role.REGISTRY);
         byte[] frozen = CurrentActor.callAs(registry, () -> archive.bytes(issue, FrozenForm.PDF));
         byte[] signed = SignedPdf.sign(frozen, "CN=Phó Giám đốc, O=Sở KH&CN", 0);
-        refused("reporting.rule.notOurBytes", registry, () -> archive.receive(issue, frozen));
+        refused("reporting.rule.notSigned", registry, () -> archive.receive(issue, frozen));
         refused("reporting.rule.notOurBytes", registry,
                 () -> archive.receive(issue, SignedPdf.sign(SignedPdf.blank(), "CN=A", 0)));
         refused("reporting.rule.notSigned", registry, () -> archive.receive(issue, SignedPdf.touched(frozen)));

@@ -34,8 +34,11 @@ final class PdfSignatureCheck {
 
     /** @throws BusinessRule that says what is wrong with the file */
     static Signed check(byte[] frozen, byte[] signed) {
-        if (signed.length <= frozen.length || !Arrays.equals(frozen, Arrays.copyOf(signed, frozen.length))) {
+        if (signed.length < frozen.length || !Arrays.equals(frozen, Arrays.copyOf(signed, frozen.length))) {
             throw BusinessRule.broken("reporting.rule.notOurBytes");
+        }
+        if (signed.length == frozen.length) {
+            throw BusinessRule.broken("reporting.rule.notSigned");
         }
         try (PDDocument pdf = Loader.loadPDF(signed)) {
             List<PDSignature> signatures = pdf.getSignatureDictionaries();

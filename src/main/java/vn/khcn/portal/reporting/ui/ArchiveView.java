@@ -103,7 +103,10 @@ class ArchiveView extends Div {
     }
 
     private Upload upload(IssueSummary issue) {
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> getUI().ifPresent(ui -> ui.access(() -> {
+        Upload upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> getUI().ifPresent(ui -> ui.access(() -> {
+            // the list would show a refused file with a tick
+            upload.clearFileList();
             try {
                 services.archive().receive(issue.id(), bytes);
                 Notice.done("reporting.archive.received");
