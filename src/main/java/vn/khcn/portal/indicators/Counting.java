@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.FigureKey;
@@ -14,16 +15,24 @@ import vn.khcn.portal.lines.FigureContext;
 /** Counts an indicator in a period or since the start of the report year, by its kind of measure. */
 @Component
 class Counting {
-    private final Facts facts;
-    private final OpeningBalances openings;
-    private final SetValues setValues;
+    private final AskedLedger asked;
+    private final Ledger ledger;
     private final ObjectProvider<CountedSource> sources;
 
-    Counting(Facts facts, OpeningBalances openings, SetValues setValues, ObjectProvider<CountedSource> sources) {
-        this.facts = facts;
-        this.openings = openings;
-        this.setValues = setValues;
+    @Autowired
+    Counting(AskedLedger asked, ObjectProvider<CountedSource> sources) {
+        this(asked, asked, sources);
+    }
+
+    private Counting(AskedLedger asked, Ledger ledger, ObjectProvider<CountedSource> sources) {
+        this.asked = asked;
+        this.ledger = ledger;
         this.sources = sources;
+    }
+
+    /** For many indicators in one period: what they are counted from is read at once. */
+    Counting ofAll(FigureContext context) {
+        return new Counting(asked, asked.ofYear(context), sources);
     }
 
     Count inPeriod(Indicator indicator, FigureContext context, String category, String place) {
@@ -37,7 +46,7 @@ class Counting {
     Count cumulative(Indicator indicator, FigureContext context, String category, String place) {
         DateRange year = context.yearToDate();
         OpeningBalance opening = category.isEmpty() && place.isEmpty()
-                ? openings.findByIndicatorIdAndYear(indicator.id(), context.period().year()).orElse(null)
+                ? ledger.opening(indicator.id(), context.period().year()).orElse(null)
                 : null;
         List<Period> months = context.period().monthsOfYearSoFar();
         if (opening == null || !year.contains(opening.asOf())) {
@@ -57,8 +66,7 @@ class Counting {
     private Count set(Indicator indicator, FigureContext context, List<Period> months, Count counted) {
         List<SetValue> set = context.calendar() != PeriodCalendar.ADMINISTRATIVE
                 ? List.of()
-                : setValues.findByIndicatorIdAndMonthInOrderByMonth(indicator.id(),
-                        months.stream().map(Period::code).toList());
+                : ledger.set(indicator.id(), months);
         BigDecimal difference = set.stream()
                 .map(v -> v.amount().subtract(
                         over(indicator, context.calendar().range(v.month()), "", "").number()))
@@ -68,7 +76,7 @@ class Counting {
 
     /** False for months before the opening balance: what came together by then was not kept month by month. */
     boolean known(Indicator indicator, FigureContext context) {
-        return openings.findByIndicatorIdAndYear(indicator.id(), context.period().year())
+        return ledger.opening(indicator.id(), context.period().year())
                 .map(o -> !context.range().to().isBefore(o.asOf())).orElse(true);
     }
 
@@ -80,15 +88,13 @@ class Counting {
                     .flatMap(s -> s.count(key, days, category, place))
                     .map(c -> new Count(c.number(), List.of(), c.records(), null, List.of())).orElse(Count.NOTHING);
         }
-        List<Fact> found = facts.between(indicator.id(), days.from(), days.to(), category, place);
+        List<Fact> found = ledger.facts(indicator.id(), days, category, place);
         return switch (indicator.definition().measure()) {
             case FLOW, RATIO -> Count.of(sum(found), found);
             case DISTINCT -> Count.of(BigDecimal.valueOf(names(found).distinct().count()), found);
-            case STOCK -> facts
-                    .findFirstByIndicatorIdAndOccurredOnLessThanEqualOrderByOccurredOnDescIdDesc(indicator.id(),
-                            days.to())
-                    .map(last -> Count.of(last.entry().amount(), List.of(last)))
-                    .orElse(Count.NOTHING);
+            case STOCK ->
+                ledger.last(indicator.id(), days.to()).map(last -> Count.of(last.entry().amount(), List.of(last)))
+                        .orElse(Count.NOTHING);
         };
     }
 

@@ -23,6 +23,16 @@ interface Facts extends Repository<Fact, Long> {
             order by f.occurredOn, f.id""")
     List<Fact> between(long indicator, LocalDate from, LocalDate to, String category, String place);
 
+    @Query("select f from Fact f where f.occurredOn between :from and :to order by f.occurredOn, f.id")
+    List<Fact> allBetween(LocalDate from, LocalDate to);
+
+    /** Each indicator's last fact before a day. */
+    @Query("""
+            select f from Fact f where f.occurredOn < :day and not exists (
+              select later from Fact later where later.indicatorId = f.indicatorId and later.occurredOn < :day
+              and (later.occurredOn > f.occurredOn or later.occurredOn = f.occurredOn and later.id > f.id))""")
+    List<Fact> lastBefore(LocalDate day);
+
     @Query("select coalesce(sum(f.amount), 0) from Fact f where f.indicatorId = :indicator and f.occurredOn between :from and :to")
     BigDecimal sum(long indicator, LocalDate from, LocalDate to);
 

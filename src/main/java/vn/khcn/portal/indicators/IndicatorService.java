@@ -64,8 +64,9 @@ public class IndicatorService {
     public List<IndicatorSummary> list(FigureContext context) {
         Map<Long, BigDecimal> planned = plans.findByYear(context.period().year()).stream()
                 .collect(Collectors.toMap(YearPlan::indicatorId, YearPlan::amount));
+        Counting all = counting.ofAll(context);
         return indicators.findAllByOrderByCode().stream().map(i -> new IndicatorSummary(i.id(), i.definition(),
-                counting.inPeriod(i, context, "", "").number(), counting.cumulative(i, context, "", "").number(),
+                all.inPeriod(i, context, "", "").number(), all.cumulative(i, context, "", "").number(),
                 planned.get(i.id()))).toList();
     }
 

@@ -30,6 +30,10 @@ class OpeningBalance extends DepartmentRecord {
         basis = CleanText.line(newBasis);
     }
 
+    long indicatorId() {
+        return indicatorId;
+    }
+
     LocalDate asOf() {
         return asOf;
     }

@@ -36,6 +36,10 @@ class SetValue extends DepartmentRecord {
         amount = number;
     }
 
+    long indicatorId() {
+        return indicatorId;
+    }
+
     Period month() {
         return Period.parse(month);
     }

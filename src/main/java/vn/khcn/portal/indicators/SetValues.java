@@ -14,5 +14,7 @@ interface SetValues extends Repository<SetValue, Long> {
 
     Optional<SetValue> findByIndicatorIdAndMonth(long indicatorId, String month);
 
+    List<SetValue> findByMonthInOrderByMonth(Collection<String> months);
+
     List<SetValue> findByIndicatorIdAndMonthInOrderByMonth(long indicatorId, Collection<String> months);
 }

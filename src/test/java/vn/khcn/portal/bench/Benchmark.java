@@ -7,15 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code Benchmark [start] [screen] [report] [registers] [figures]}: all of them, or those named. */
+/** {@code Benchmark start,screen,report,registers,figures}: those named, in this order. */
 public final class Benchmark {
     static final Path FOLDER = Path.of("target", "benchmark").toAbsolutePath();
-    private static final List<String> ALL = List.of("start", "screen", "report", "registers", "figures");
 
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
-        List<String> parts = args.length == 0 ? ALL : List.of(args);
+        List<String> parts = List.of(args[0].split(","));
         System.out.printf("Java %s, %d cores, %d MB heap%n", Runtime.version(),
                 Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
         if (parts.contains("start") || parts.contains("screen")) {

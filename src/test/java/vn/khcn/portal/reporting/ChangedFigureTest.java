@@ -3,7 +3,6 @@ package vn.khcn.portal.reporting;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.kernel.RecordRef;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Records go on after a report is issued: what it printed is held against them, and a correction is drafted. */
 @PortalTest
-@Import(ReportOffice.class)
 class ChangedFigureTest {
     private static final String OUTLINE = ReportOffice.OUTLINE.replace("mẫu, luỹ kế", "mẫu, nhận "
             + "{reg.received?register=quality.importDossiers|unit}, luỹ kế");

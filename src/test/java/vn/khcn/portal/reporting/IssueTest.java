@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.approval.ApprovalState;
@@ -42,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Issue freezes a report for ever: bytes, tree, chain, and the signed original that comes back. */
 @PortalTest
-@Import(ReportOffice.class)
 class IssueTest {
     @Autowired
     ReportOffice offices;

@@ -2,7 +2,7 @@ package vn.khcn.portal.reporting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.indicators.FactEntry;
@@ -22,7 +22,7 @@ import vn.khcn.portal.reporting.template.RegimeService;
 import vn.khcn.portal.reporting.template.TemplateService;
 
 /** Founds a department with a template, a regime and an indicator with facts, for the tests of reports. */
-@TestComponent
+@Component
 public class ReportOffice {
     public static final Period OCTOBER = Period.month(2023, 10);
     public static final String OUTLINE = """

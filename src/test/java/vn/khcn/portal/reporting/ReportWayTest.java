@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.approval.ApprovalAction;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A report's way from compile to the number: holes block, duties stay apart, other departments see nothing. */
 @PortalTest
-@Import(ReportOffice.class)
 class ReportWayTest {
     @Autowired
     ReportOffice offices;

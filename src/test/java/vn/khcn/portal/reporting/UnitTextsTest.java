@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntryDetails;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A unit's sentence on its way into the report: missing, waiting for the office, printed, edited by the office. */
 @PortalTest
-@Import(ReportOffice.class)
 class UnitTextsTest {
     private static final String OUTLINE = ReportOffice.OUTLINE.replace("{\"id\": \"I\"", """
             {"id": "E", "style": "ROMAN", "title": "Hoạt động", "sources": [

@@ -42,7 +42,8 @@ class IndicatorListView extends Page {
         Register<IndicatorSummary, String> register = new Register<IndicatorSummary, String>("indicators",
                 "indicators.field.", IndicatorSummary::id, values -> CleanText.folded(values.text("words")),
                 (words, page) -> page(indicators.list(month), words, page),
-                words -> (int) matching(indicators.list(month), words).count())
+                words -> (int) indicators.options().stream()
+                        .filter(i -> matches(i.name(), i.code(), words)).count())
                 .columns(Column.<IndicatorSummary>text("name", i -> i.definition().name()).sortedBy("name"),
                         Column.<IndicatorSummary>text("code", i -> i.definition().code()).sortedBy("code").wide("9rem"),
                         Column.<IndicatorSummary>text("unitOfMeasure", i -> i.definition().unitOfMeasure())
@@ -103,7 +104,10 @@ class IndicatorListView extends Page {
     }
 
     private static Stream<IndicatorSummary> matching(List<IndicatorSummary> all, String words) {
-        return all.stream().filter(
-                i -> CleanText.folded(i.definition().name() + " " + i.definition().code()).contains(words));
+        return all.stream().filter(i -> matches(i.definition().name(), i.definition().code(), words));
+    }
+
+    private static boolean matches(String name, String code, String words) {
+        return CleanText.folded(name + " " + code).contains(words);
     }
 }

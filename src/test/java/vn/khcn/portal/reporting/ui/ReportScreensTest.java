@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.Role;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The screens of reports, without a browser. */
 @PortalTest
-@Import(ReportOffice.class)
 class ReportScreensTest extends SpringBrowserlessTest {
     @Autowired
     ReportOffice offices;
