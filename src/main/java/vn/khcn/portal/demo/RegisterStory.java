@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterService;
 import vn.khcn.portal.registers.definition.EventKind;
+import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 
@@ -38,6 +41,8 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Order(60)
 class RegisterStory implements StoryPart {
     private static final Set<String> PAST = Set.of(RegisterService.OUTSIDE);
+    private static final String RECORD = "record:";
+    private static final int DEEPEST = 6;
     private final RegisterService service;
     private final RegisterListService lists;
     private final RegisterDirectory registers;
@@ -82,8 +87,9 @@ class RegisterStory implements StoryPart {
         today.forEach((file, rows) -> {
             RegisterDefinition register = registers.get(file.register());
             long keeper = Objects.requireNonNull(units.get(file.keeper()), file.keeper());
-            if (lists.keepers(register.code()).isEmpty()) {
-                lists.keptBy(register.code(), Set.of(keeper));
+            Set<Long> keepers = new TreeSet<>(lists.keepers(register.code()));
+            if (keepers.add(keeper)) {
+                lists.keptBy(register.code(), keepers);
             }
             CurrentActor.runAs(cast.writer(keeper),
                     () -> rows.forEach(one -> tell(file, register, one.row(), day, keeper)));
@@ -131,13 +137,22 @@ class RegisterStory implements StoryPart {
         });
     }
 
-    private static List<File> files(String folder) {
+    /** A register after those that its records point at. */
+    private int depth(String register, int bound) {
+        return bound == 0
+                ? 0
+                : registers.get(register).fields().stream().map(Field::target).filter(t -> t.startsWith(RECORD))
+                        .mapToInt(t -> 1 + depth(t.substring(RECORD.length()), bound - 1)).max().orElse(0);
+    }
+
+    private List<File> files(String folder) {
         try {
             return Arrays
                     .stream(new PathMatchingResourcePatternResolver()
                             .getResources("classpath*:demo/" + folder + "/registers/*.yaml"))
                     .map(r -> "registers/" + r.getFilename()).sorted()
-                    .map(name -> StoryFile.whole(folder, name, File.class)).toList();
+                    .map(name -> StoryFile.whole(folder, name, File.class))
+                    .sorted(Comparator.comparingInt(file -> depth(file.register(), DEEPEST))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

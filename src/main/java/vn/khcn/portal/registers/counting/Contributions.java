@@ -54,7 +54,7 @@ public final class Contributions {
                 category.length() > CATEGORY ? category.substring(0, CATEGORY) : category, place == null ? 0 : place);
         BigDecimal amount = measure.kind() != Measure.Kind.SUM
                 ? BigDecimal.ZERO
-                : measure.of().equals("amount") ? money : values.number(measure.of());
+                : measure.countsEvents() && measure.of().equals("amount") ? money : values.number(measure.of());
         sums.merge(key, new Tally(1, Objects.requireNonNullElse(amount, BigDecimal.ZERO)), Tally::plus);
     }
 
