@@ -1,7 +1,6 @@
 package vn.khcn.portal.office;
 
 import java.time.LocalDate;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +103,8 @@ class OfficeRegistersTest {
 
     private void dossiers(LocalDate day, int total, int onTime, int inTime, int waiting, int returned) {
         registers.create("office.dossierCounts", RecordForm.of("countedOn", day, "area", "ALL", "total", total,
-                "onTime", onTime, "late", 0, "inTime", inTime, "waiting", waiting, "returned", returned).keptBy(unit()));
+                "onTime", onTime, "late", 0, "inTime", inTime, "waiting", waiting, "returned", returned)
+                .keptBy(unit()));
     }
 
     private String dossiers(String measure) {

@@ -67,17 +67,20 @@ class ResearchRegistersTest {
             long single = programme("Nhiệm vụ độc lập cấp quốc gia", "độc lập");
             many(22, i -> task("Cấp tỉnh " + i, "PROVINCE", LAST_YEAR, "RUNNING"));
             many(6, i -> registers.create("research.tasks", form("NTMN " + i, "NATIONAL", LAST_YEAR)
-                    .with("programme", ntmn).with("managedBy", i < 4 ? "MINISTRY" : "PROVINCE").beginningIn("RUNNING")));
+                    .with("programme", ntmn).with("managedBy", i < 4 ? "MINISTRY" : "PROVINCE")
+                    .beginningIn("RUNNING")));
             many(2, i -> registers.create("research.tasks",
                     form("Quốc gia " + i, "NATIONAL", LAST_YEAR).with("programme", single).beginningIn("RUNNING")));
             registers.create("research.tasks",
                     form("SHTT", "NATIONAL", LAST_YEAR).with("programme", property).beginningIn("RUNNING"));
             many(9, i -> task("Năm nay " + i, "PROVINCE", LocalDate.of(2023, 5, 2), i < 7 ? "RUNNING" : "DEFINED"));
             long ended = task("Xong từ năm trước", "PROVINCE", LAST_YEAR, "RUNNING");
-            told(ended, "stopped", EventForm.on(LocalDate.of(2022, 11, 30)).decidedBy("Quyết định").with("reason", "x"));
+            told(ended, "stopped",
+                    EventForm.on(LocalDate.of(2022, 11, 30)).decidedBy("Quyết định").with("reason", "x"));
             long stopped = registers.create("research.tasks", form("Men lá", "PROVINCE", LAST_YEAR)
                     .with("startsOn", LocalDate.of(2024, 1, 1)).beginningIn("RUNNING"));
-            told(stopped, "stopped", EventForm.on(LocalDate.of(2023, 5, 31)).decidedBy("Quyết định").with("reason", "x"));
+            told(stopped, "stopped",
+                    EventForm.on(LocalDate.of(2023, 5, 31)).decidedBy("Quyết định").with("reason", "x"));
 
             assertThat(year("managed")).isEqualTo("40");
             assertThat(year("carriedOver")).isEqualTo("31");
