@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.registers.QuickService;
 import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterNavigation;
@@ -67,6 +68,10 @@ class RegisterListView extends Div implements BeforeEnterObserver {
         if (lists.mayWrite(register.code(), null)) {
             grid.action("registers.bulk.open", rows -> new BulkDialog(register,
                     rows.stream().map(ShownRecord::id).collect(Collectors.toSet()), bulk, grid::refresh).open());
+            if (QuickService.shape(register).isPresent()) {
+                head.actions(new Anchor(RegisterNavigation.quick(register.code()),
+                        I18NProvider.translate("registers.list.quick")));
+            }
             head.actions(new Anchor(RegisterNavigation.bringIn(register.code()),
                     I18NProvider.translate("registers.list.import")));
             head.primary(new Button(I18NProvider.translate("registers.list.new"),
