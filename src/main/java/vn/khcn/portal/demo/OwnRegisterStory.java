@@ -28,7 +28,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Order(55)
 class OwnRegisterStory implements StoryPart {
     private static final String FILE = "own-registers.yaml";
-    private static final Set<String> PAST = Set.of("registers.rule.outsidePeriod");
+    private static final Set<String> PAST = Set.of(RegisterService.OUTSIDE);
     private final DefinitionService definitions;
     private final RegisterService service;
     private final RegisterDirectory registers;
