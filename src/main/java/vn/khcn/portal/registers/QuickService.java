@@ -53,9 +53,12 @@ public class QuickService {
     public static Optional<Shape> shape(RegisterDefinition register) {
         return register.measures().stream().filter(m -> m.kind() == Measure.Kind.SUM && !m.countsEvents()
                 && m.on().equals(register.mainDay()) && m.by() != null && m.place() != null && m.where().isEmpty())
-                .flatMap(m -> register.field(String.valueOf(m.by())).flatMap(row -> register.field(String.valueOf(m.place()))
-                        .flatMap(column -> register.field(m.of()).map(value -> new Shape(row, column, value))))
-                        .stream())
+                .flatMap(
+                        m -> register
+                                .field(String.valueOf(m.by())).flatMap(row -> register.field(String.valueOf(m.place()))
+                                        .flatMap(column -> register.field(m.of())
+                                                .map(value -> new Shape(row, column, value))))
+                                .stream())
                 .filter(shape -> fixed(register, shape).stream().allMatch(f -> f.type() == FieldType.CHOICE))
                 .findFirst();
     }

@@ -104,7 +104,8 @@ class QuickServiceTest {
                 quick.sheet(CODE, OCTOBER, given, VI).cells().get(QuickSheet.key(scales, place)));
     }
 
-    private Typed typed(@org.jspecify.annotations.Nullable String value, @org.jspecify.annotations.Nullable Cell known) {
+    private Typed typed(@org.jspecify.annotations.Nullable String value,
+            @org.jspecify.annotations.Nullable Cell known) {
         return new Typed(scales, place, value == null ? null : new BigDecimal(value), known == null ? 0 : known.id(),
                 known == null ? 0 : known.version());
     }
