@@ -21,11 +21,15 @@ record EntryFile(Period period, List<TopicRow> topics) {
         }
     }
 
-    /** One row; a plan may carry the answer that the next period gave it, and then the marks are the answer's. */
-    record LineRow(String text, int level, boolean standing, boolean typedInDemo, @Nullable List<String> notes,
+    /**
+     * One row; a plan may carry the answer that the next period gave it, and then the marks are the answer's.
+     *
+     * @param take pattern whose line the unit takes from records instead of typing
+     */
+    record LineRow(@Nullable String text, @Nullable String take, int level, boolean standing, boolean typedInDemo, @Nullable List<String> notes,
             @Nullable String answer, @Nullable String reason, @Nullable LocalDate answeredOn) {
         EntryText words() {
-            return new EntryText(text, Objects.requireNonNullElse(notes, List.of()), Math.max(1, level));
+            return new EntryText(Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(notes, List.of()), Math.max(1, level));
         }
 
         boolean answered() {

@@ -15,6 +15,8 @@ import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.entries.PartService;
 import vn.khcn.portal.entries.PlanLine;
 import vn.khcn.portal.entries.PlanService;
+import vn.khcn.portal.entries.ProposalService;
+import vn.khcn.portal.entries.ProposedLine;
 import vn.khcn.portal.entries.RowGroup;
 
 /** Writes one topic of a day as its unit does: answers plans, rewrites the rows that come of it, adds the rest. */
@@ -24,8 +26,10 @@ class EntryPen {
     private final EntryService entries;
     private final PartService parts;
     private final PlanService plans;
+    private final ProposalService proposals;
 
-    EntryPen(EntryService entries, PartService parts, PlanService plans) {
+    EntryPen(EntryService entries, PartService parts, PlanService plans, ProposalService proposals) {
+        this.proposals = proposals;
         this.entries = entries;
         this.parts = parts;
         this.plans = plans;
@@ -53,7 +57,7 @@ class EntryPen {
         List<EntryFile.LineRow> rest = new ArrayList<>();
         List<EntryDetails> written = new ArrayList<>();
         for (EntryFile.LineRow line : lines) {
-            EntryDetails row = open.poll();
+            EntryDetails row = line.take() == null ? open.poll() : null;
             if (row == null) {
                 rest.add(line);
             } else {
@@ -61,14 +65,25 @@ class EntryPen {
             }
         }
         open.forEach(row -> entries.remove(row.id(), row.version()));
-        if (!rest.isEmpty()) {
-            written.addAll(entries.add(group, Long.MAX_VALUE, rest.stream().map(EntryFile.LineRow::words).toList()));
-        }
-        for (int i = 0; i < lines.size(); i++) {
+        rest.forEach(line -> written.addAll(line.take() == null
+                ? entries.add(group, Long.MAX_VALUE, List.of(line.words()))
+                : taken(group, line.take())));
+        for (int i = 0; i < lines.size() && written.size() == lines.size(); i++) {
             if (lines.get(i).standing()) {
                 entries.keepStanding(written.get(i).id(), true);
             }
         }
+    }
+
+    /** Takes the line of a pattern, or its lines where it tells record by record. */
+    private List<EntryDetails> taken(RowGroup group, String pattern) {
+        Set<String> keys = proposals.lines(group).stream().map(ProposedLine::key)
+                .filter(key -> key.equals("wording:" + pattern) || key.startsWith("wording:" + pattern + "/"))
+                .collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("Nothing to take from records: " + pattern);
+        }
+        return proposals.take(group, keys).stream().map(row -> entries.review(row.id(), row.version())).toList();
     }
 
     /** Answers the plans and gives the rows that came of it. */

@@ -32,6 +32,7 @@ class TopicStory implements StoryPart {
     }
 
     record TopicRow(String code, String name, int order, @Nullable Set<String> units,
+            @Nullable String lines,
             @Nullable Set<EntryKind> required) {}
 
     @Override
@@ -51,7 +52,7 @@ class TopicStory implements StoryPart {
             Set<String> owners = row.units() == null ? Set.of() : row.units();
             topics.add(new TopicForm(row.code(), row.name(), row.order(),
                     row.required() == null ? Set.of() : row.required(),
-                    owners.stream().map(u -> Objects.requireNonNull(units.get(u), u)).collect(Collectors.toSet()), null,
+                    owners.stream().map(u -> Objects.requireNonNull(units.get(u), u)).collect(Collectors.toSet()), row.lines(),
                     SINCE, null));
         }
     }

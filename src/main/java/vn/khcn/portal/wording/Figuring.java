@@ -71,7 +71,11 @@ final class Figuring {
                 default -> "period";
             }, part));
         }
-        if (over.equals("plan") || over.equals("percent") || !over.isEmpty() && !YEAR.contains(over)) {
+        if (over.equals("plan") || over.equals("percent")) {
+            // Only an indicator has a plan: without one there is no value, and words in brackets are left out.
+            return Optional.of(new FigureKey("ind", over, Map.of("code", "-")));
+        }
+        if (!over.isEmpty() && !YEAR.contains(over)) {
             return Optional.empty();
         }
         narrowed.putAll(part);

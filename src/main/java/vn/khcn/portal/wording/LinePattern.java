@@ -63,7 +63,8 @@ public record LinePattern(String code, String name, String topic, int order, int
         return all.toString();
     }
 
-    static Map<String, String> narrowing(String line) {
+    /** Reads {@link #narrowing()} back; what is no pair is left out. */
+    public static Map<String, String> narrowing(String line) {
         Map<String, String> where = new TreeMap<>();
         for (String pair : line.split("&")) {
             int equals = pair.indexOf('=');

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
@@ -63,7 +64,7 @@ final class PatternSetter {
         if (about != null) {
             Optional<String> value = words.value(about, named);
             if (value.isPresent()) {
-                return LineWriter.plain(value.get());
+                return value.get();
             }
         }
         if (named.name().equals("items") && named.kind() == PatternText.Kind.FIGURE) {
@@ -94,8 +95,13 @@ final class PatternSetter {
     }
 
     private List<PartOf> parts(PatternText.Named named, boolean place) {
+        DateRange days = switch (named.parameters().getOrDefault("over", "")) {
+            case "year" -> session.context().yearToDate();
+            case "next" -> session.context().in(session.context().period().next()).range();
+            default -> session.context().range();
+        };
         return figuring.measure(pattern, named).map(measured -> rows.parts(measured.register(), measured.measure(),
-                session.context().range(), measured.where(), place)).orElse(List.of());
+                days, measured.where(), place)).orElse(List.of());
     }
 
     private boolean stands(PatternText.Group group) {

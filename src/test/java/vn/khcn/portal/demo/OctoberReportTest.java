@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.BoardService;
+import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryService;
+import vn.khcn.portal.indicators.IndicatorDefinition;
+import vn.khcn.portal.indicators.IndicatorService;
+import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.OfficialDocument;
@@ -31,6 +36,8 @@ class OctoberReportTest {
     private static final Period OCTOBER = Period.month(2023, 10);
     private static final int CONTENT = 2;
     private static final Locale VIETNAMESE = Locale.of("vi");
+    /** How far the registers have come; it only ever rises. */
+    private static final long COMPUTED = 25;
     private static ToldDemo demo;
     private static OfficialDocument report;
     private static List<String> printed = List.of();
@@ -53,6 +60,7 @@ class OctoberReportTest {
         Files.write(Path.of("target/october-2023.pdf"), pdf);
         Files.write(Path.of("target/october-2023.docx"), demo.bean(PressService.class).docx(report));
         Files.write(Path.of("target/october-2023.xlsx"), demo.bean(PressService.class).xlsx(report));
+        Files.write(Path.of("target/october-2023-figures.txt"), PrintedFigures.of(report));
         Files.writeString(Path.of("target/october-2023.txt"), String.join("\n\n", printed));
     }
 
@@ -111,6 +119,26 @@ class OctoberReportTest {
         }
         assertThat(report.body().stream()
                 .filter(b -> b.id().startsWith("P1.II/10/") || b.id().startsWith("P1.II/11/"))).hasSize(18);
+    }
+
+    /** Each figure of the four reference documents: computed from records, entered as an indicator, or plain text. */
+    @Test
+    void figuresOfTheReferenceDocumentsComeFromRecords() throws Exception {
+        List<String> counted = demo.as("vanphong", () -> {
+            IndicatorService indicators = demo.bean(IndicatorService.class);
+            return indicators.options().stream().map(o -> indicators.definition(o.id()))
+                    .filter(d -> d.countedFrom() != null).map(IndicatorDefinition::code).toList();
+        });
+        FigureCoverage coverage = new FigureCoverage(report,
+                figure -> !figure.key().startsWith("ind.")
+                        || counted.contains(FigureKey.parse(figure.key()).parameters().get("code")),
+                id -> demo.as("vanphong", () -> demo.bean(EntryService.class).find(id)
+                        .map(EntryDetails::sourceKey).orElse(null)));
+        List<FigureCoverage.Found> found = coverage.walk("BG-monthly");
+        Files.writeString(Path.of("target/figure-coverage.txt"), FigureCoverage.print(found, report.head().subject()));
+        long records = found.stream().filter(f -> FigureCoverage.NUMBERS.contains(f.fact().kind()))
+                .filter(f -> f.level() == FigureCoverage.Level.RECORDS).count();
+        assertThat(records).as("figures computed from records").isGreaterThanOrEqualTo(COMPUTED);
     }
 
     private static Stream<String> lines(Block.Heading heading) {

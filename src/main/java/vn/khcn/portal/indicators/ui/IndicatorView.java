@@ -19,10 +19,14 @@ import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorNavigation;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.IndicatorSummary;
+import vn.khcn.portal.indicators.SetValueService;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.shell.RecordRoutes;
 import vn.khcn.portal.shell.component.Chart;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Joinery;
@@ -37,10 +41,13 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
     private static final int MONTHS = 12;
     private final transient IndicatorService indicators;
     private final transient FactService facts;
+    private final transient MonthTable.Sources sources;
     private final transient BusinessClock clock;
     private final transient Joinery joinery;
 
-    IndicatorView(IndicatorService indicators, FactService facts, BusinessClock clock, Joinery joinery) {
+    IndicatorView(IndicatorService indicators, FactService facts, SetValueService setValues, Figures figures,
+            RecordRoutes routes, BusinessClock clock, Joinery joinery) {
+        sources = new MonthTable.Sources(figures, setValues, routes);
         this.indicators = indicators;
         this.facts = facts;
         this.clock = clock;
@@ -60,11 +67,29 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
             head.primary(new Button(I18NProvider.translate("indicators.fact.new"), click -> panel.edit(null)));
         }
         removeAll();
-        add(new DetailsPage(head, DetailsPage.card("indicators.series", chart(shown, month)),
-                DetailsPage.card("indicators.facts", panel))
+        DetailsPage page = shown.definition().countedFrom() == null
+                ? new DetailsPage(head, DetailsPage.card("indicators.series", chart(shown, month)),
+                        DetailsPage.card("indicators.months", months(shown, month, event)),
+                        DetailsPage.card("indicators.facts", panel))
+                : new DetailsPage(head, DetailsPage.card("indicators.series", chart(shown, month)),
+                        DetailsPage.card("indicators.months", months(shown, month, event)));
+        add(page
                 .side("indicators.about", about(shown))
                 .side("indicators.history", joinery.history("indicators_indicators", id, "indicators.field.",
                         (column, value) -> value)));
+    }
+
+    private MonthTable months(IndicatorSummary shown, FigureContext month, BeforeEvent event) {
+        return new MonthTable(shown.id(), shown.definition(), month, sources,
+                sources.setValues().maySet(shown.id()), () -> setParameter(event, shown.id()));
+    }
+
+    /** A point of the chart opens the records of its month. */
+    private void open(IndicatorSummary shown, FigureContext month, int series, int index) {
+        Period of = Period.month(month.period().year() - series, index + 1);
+        sources.figures().open(month.in(of))
+                .evaluate(FigureKey.parse("ind.cumulative?code=" + shown.definition().code()))
+                .ifPresent(result -> new RecordsDialog(result, sources.routes()).open());
     }
 
     private KeyValues about(IndicatorSummary shown) {
@@ -111,6 +136,7 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                         ? null
                         : new Chart.Series(getTranslation("indicators.field.plan"), Collections.unmodifiableList(plan),
                                 null),
-                shown.definition().unitOfMeasure(), 260));
+                shown.definition().unitOfMeasure(), 260).clicked())
+                .onPoint((series, index) -> open(shown, month, series, index));
     }
 }

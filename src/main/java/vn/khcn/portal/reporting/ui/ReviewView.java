@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import vn.khcn.portal.press.FigureEvidence;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.ReportSummary;
@@ -59,10 +61,21 @@ class ReviewView extends Div implements BeforeEnterObserver {
         side.removeAll();
         document.figure(place.figure()).ifPresent(figure -> side.add(new FigureDetail(figure, services.routes(),
                 record -> services.changes().atIssue(id, record))));
+        overrides(document).ifPresent(side::add);
         side.add(new CommentsPanel(services, id, place,
                 document.figure(place.figure()).map(FigureEvidence::key).orElse(""),
                 ReportWorkbenchView.block(document, place.block()).map(Inspector::words).orElse(""), true,
                 block -> paper.mark(block, "", true), this::build));
+    }
+
+    /** Numbers that a person set against the records: whoever approves reads why. */
+    private Optional<Div> overrides(OfficialDocument document) {
+        Div notice = new Div(getTranslation("reporting.review.overrides"));
+        notice.addClassNames("notice", "amber");
+        List<FigureEvidence> set = document.figures().stream().filter(f -> f.override() != null).toList();
+        set.forEach(f -> notice.add(new Div("%s %s – %s: %s".formatted(f.printed(), f.unit(), f.definition(),
+                f.override()))));
+        return set.isEmpty() ? Optional.empty() : Optional.of(notice);
     }
 
     private void go(OfficialDocument document, PaperPane paper, String block, String figure) {

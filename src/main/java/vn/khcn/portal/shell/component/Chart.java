@@ -38,6 +38,11 @@ public class Chart extends Component {
             return new Content("line", title, labels, series, plan, unit, height, false, true, false, false);
         }
 
+        /** The same, each point to be clicked. */
+        public Content clicked() {
+            return new Content(type, title, labels, series, plan, unit, height, true, legend, horizontal, values);
+        }
+
         /** Lying bars with their numbers, to be clicked. */
         public static Content bars(String title, List<String> labels, Series series, int height) {
             return new Content("bar", title, labels, List.of(series), null, "", height, true, false, true, true);

@@ -1,0 +1,209 @@
+package vn.khcn.portal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import vn.khcn.portal.press.Annex;
+import vn.khcn.portal.press.Block;
+import vn.khcn.portal.press.FigureEvidence;
+import vn.khcn.portal.press.OfficialDocument;
+import vn.khcn.portal.press.Run;
+
+/**
+ * Walks the figures of a reference document in a compiled one: each is computed from records, entered as an indicator,
+ * or plain text. The facts stand in {@code figures/reference.csv}: document, section, figure, unit, kind, what it counts,
+ * and whether the reference only implies it.
+ */
+final class FigureCoverage {
+    /** Kinds that must be computed; dates and names of periods are words. */
+    static final Set<String> NUMBERS = Set.of("count", "cumulative", "percent", "sum", "money");
+
+    /** Units that the reference and the registers call by different words. */
+    private static final Map<String, String> ALIKE = Map.of("PTĐ", "phương tiện đo", "cân", "phương tiện đo",
+            "đề tài", "nhiệm vụ", "dự án", "nhiệm vụ", "đề án", "nhiệm vụ", "cơ sở", "doanh nghiệp", "cơ quan",
+            "đơn vị", "lượt", "nhiệm vụ", "người", "đại biểu");
+
+    /** Where a figure of the reference comes from in our document. */
+    enum Level {
+        RECORDS, INDICATOR, TEXT
+    }
+
+    /** A figure of a reference document. */
+    record Fact(String document, String section, String figure, String unit, String kind, String counts,
+            boolean implied) {}
+
+    /** A fact and how far it got. */
+    record Found(Fact fact, Level level) {}
+
+    private final OfficialDocument document;
+    private final Predicate<FigureEvidence> fromRecords;
+    private final LongFunction<@Nullable String> sourceOfEntry;
+
+    /**
+     * @param fromRecords   true for a figure counted from records, false for one entered as facts of an indicator
+     * @param sourceOfEntry the line of a register that an entry was taken from; null for typed words
+     */
+    FigureCoverage(OfficialDocument document, Predicate<FigureEvidence> fromRecords,
+            LongFunction<@Nullable String> sourceOfEntry) {
+        this.document = document;
+        this.fromRecords = fromRecords;
+        this.sourceOfEntry = sourceOfEntry;
+    }
+
+    static List<Fact> facts(String document) {
+        try {
+            String all = new ClassPathResource("figures/reference.csv").getContentAsString(StandardCharsets.UTF_8);
+            return all.lines().skip(1).map(FigureCoverage::cells).filter(c -> c.getFirst().equals(document))
+                    .map(c -> new Fact(c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), c.get(5),
+                            c.get(6).equals("yes")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Found> walk(String name) {
+        return facts(name).stream().map(fact -> new Found(fact, level(fact))).toList();
+    }
+
+    /** The table of a document, the other documents' figures as not yet made, then what is still plain text. */
+    static String print(List<Found> found, String title) {
+        StringBuilder print = new StringBuilder(title).append("\n%-12s%10s%10s%10s%n".formatted("kind", "records",
+                "indicator", "text"));
+        found.stream().map(f -> f.fact().kind()).distinct().sorted().forEach(kind -> print.append(row(kind,
+                found.stream().filter(f -> f.fact().kind().equals(kind)).toList())));
+        print.append(row("numbers", found.stream().filter(f -> NUMBERS.contains(f.fact().kind())).toList()));
+        for (String document : List.of("BG-key-tasks", "BG-conclusions", "BK-nine-months")) {
+            List<Fact> facts = facts(document);
+            print.append("%-16s not made yet: %d figures, %d of them numbers%n".formatted(document, facts.size(),
+                    facts.stream().filter(f -> NUMBERS.contains(f.kind())).count()));
+        }
+        print.append("\nNumbers that are not computed from records:\n");
+        found.stream().filter(f -> NUMBERS.contains(f.fact().kind()) && f.level() != Level.RECORDS)
+                .forEach(f -> print.append("%-10s %-10s %8s %s: %s%n".formatted(f.level(), f.fact().section(),
+                        f.fact().figure(), f.fact().unit(), f.fact().counts())));
+        return print.toString();
+    }
+
+    private static String row(String name, List<Found> found) {
+        return "%-12s%10d%10d%10d%n".formatted(name, count(found, Level.RECORDS), count(found, Level.INDICATOR),
+                count(found, Level.TEXT));
+    }
+
+    private static long count(List<Found> found, Level level) {
+        return found.stream().filter(f -> f.level() == level).count();
+    }
+
+    private Level level(Fact fact) {
+        List<Block> blocks = blocks(fact.section());
+        BigDecimal number = number(fact.figure());
+        Level best = Level.TEXT;
+        if (number != null && NUMBERS.contains(fact.kind())) {
+            List<FigureEvidence> equal = blocks.stream().flatMap(FigureCoverage::figures).distinct()
+                    .flatMap(id -> document.figure(id).stream()).filter(f -> same(f, number, fact.unit())).toList();
+            if (equal.stream().anyMatch(fromRecords)) {
+                return Level.RECORDS;
+            }
+            best = equal.isEmpty() ? Level.TEXT : Level.INDICATOR;
+            // What the reference only implies by naming things is the number of lines that records gave.
+            if (fact.implied() && blocks.stream().filter(this::told).count() >= number.longValue()) {
+                return Level.RECORDS;
+            }
+        } else if (blocks.stream().filter(this::told).anyMatch(b -> text(b).contains(fact.figure()))) {
+            return Level.RECORDS;
+        }
+        return best;
+    }
+
+    /** The blocks of a section; the annex is called PL there and PL1 here, the head prints with the first section. */
+    private List<Block> blocks(String section) {
+        return Stream.concat(document.body().stream().filter(b -> b.section().equals(section)),
+                document.annexes().stream().filter(a -> a.id().startsWith(section)).map(Annex::body)
+                        .flatMap(List::stream))
+                .toList();
+    }
+
+    /** A line, or a table, that records gave. */
+    private boolean told(Block block) {
+        return switch (block) {
+            case Block.Table table -> true;
+            case Block.Paragraph p when p.origin() != null -> {
+                Block.Origin origin = Objects.requireNonNull(p.origin());
+                yield !origin.kind().equals("entry") || taken(sourceOfEntry.apply(origin.id()));
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean taken(@Nullable String source) {
+        return source != null && source.startsWith("wording:");
+    }
+
+    private static Stream<String> figures(Block block) {
+        Stream<Run> runs = switch (block) {
+            case Block.Paragraph p -> p.runs().stream()
+                    .flatMap(r -> r instanceof Run.Footnote note ? note.content().stream() : Stream.of(r));
+            case Block.Table table -> table.rows().stream().flatMap(r -> r.cells().stream())
+                    .flatMap(c -> c.runs().stream());
+            default -> Stream.empty();
+        };
+        return runs.filter(Run.Figure.class::isInstance).map(r -> ((Run.Figure) r).figure());
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Block.Paragraph p -> p.text();
+            case Block.Table table -> table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.Cell::text)
+                    .reduce("", (a, b) -> a + " " + b);
+            default -> "";
+        };
+    }
+
+    /** Equal in number, and of a unit that means the same: two numbers may be equal by chance. */
+    private static boolean same(FigureEvidence figure, BigDecimal number, String unit) {
+        return figure.value().compareTo(number) == 0
+                && (figure.unit().isEmpty() || word(figure.unit()).equals(word(unit)));
+    }
+
+    private static String word(String unit) {
+        String first = unit.split(",")[0].strip();
+        return ALIKE.getOrDefault(first, first);
+    }
+
+    private static @Nullable BigDecimal number(String figure) {
+        String plain = figure.replace(',', '.').strip();
+        return plain.matches("\\d+(\\.\\d+)?") ? new BigDecimal(plain) : null;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                cell.append(line.charAt(++i));
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+}
