@@ -80,7 +80,8 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
     }
 
     private MonthTable months(IndicatorSummary shown, FigureContext month, BeforeEvent event) {
-        return new MonthTable(shown.id(), shown.definition(), month, sources,
+        return new MonthTable(shown.id(), shown.definition(), month,
+                List.copyOf(indicators.series(shown.id(), month).keySet()), sources,
                 sources.setValues().maySet(shown.id()), () -> setParameter(event, shown.id()));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +31,25 @@ class MonthTable extends Div {
     /** What the table asks. */
     record Sources(Figures figures, SetValueService setValues, RecordRoutes routes) {}
 
-    /** @param changed called after a month's number was set or given back */
-    MonthTable(long id, IndicatorDefinition definition, FigureContext month, Sources sources, boolean mayset,
-            Runnable changed) {
+    /**
+     * @param months  those that are known, oldest first
+     * @param changed called after a month's number was set or given back
+     */
+    MonthTable(long id, IndicatorDefinition definition, FigureContext month, List<Period> months, Sources sources,
+            boolean maySet, Runnable changed) {
         this.definition = definition;
         this.routes = sources.routes();
         NativeTable table = new NativeTable();
         table.addClassName("table");
         NativeTableRow head = table.getHead().addRow();
-        List.of("month", "inPeriod", "cumulative", "percent", "lastYear", "set")
-                .forEach(column -> head.addHeaderCell().setText(getTranslation("indicators.month." + column)));
-        for (Period one : month.period().monthsOfYearSoFar().reversed()) {
+        for (String column : List.of("month", "inPeriod", "cumulative", "percent", "lastYear", "set")) {
+            NativeTableHeaderCell title = head.addHeaderCell();
+            title.setText(getTranslation("indicators.month." + column));
+            if (!column.equals("month") && !column.equals("set")) {
+                title.addClassName("number");
+            }
+        }
+        for (Period one : months.reversed()) {
             Figures.Session now = sources.figures().open(month.in(one));
             Optional<FigureResult> counted = now.evaluate(key("period"));
             NativeTableRow row = table.getBody().addRow();
@@ -53,7 +62,7 @@ class MonthTable extends Div {
             Optional<SetValueService.Known> known = sources.setValues().known(id, one);
             known.ifPresent(set -> cell.add(new Chip(Tone.AMBER,
                     getTranslation("indicators.set.by", set.reason(), set.by()))));
-            if (mayset) {
+            if (maySet) {
                 Button set = new Button(getTranslation("indicators.set.open"),
                         click -> new SetValueDialog(id, definition, one, counted.map(FigureResult::value), known,
                                 sources.setValues(), changed).open());

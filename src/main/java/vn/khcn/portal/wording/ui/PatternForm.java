@@ -3,6 +3,7 @@ package vn.khcn.portal.wording.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,16 +27,19 @@ class PatternForm extends Div {
     private final String code;
     private String register = "";
 
-    /** @param code of the pattern; empty for a new one */
-    PatternForm(RegisterForm<PatternValues> form, RegisterDirectory registers, List<TopicSummary> topics, String code) {
+    /** @param shown the pattern; without a code for a new one */
+    PatternForm(RegisterForm<PatternValues> form, RegisterDirectory registers, List<TopicSummary> topics,
+            LinePattern shown) {
+        String code = shown.code();
         this.form = form;
         this.registers = registers;
         this.code = code;
+        offer(shown.register());
         Map<String, String> names = topics.stream()
                 .collect(Collectors.toMap(TopicSummary::code, TopicSummary::name, (a, b) -> a));
-        if (code.isEmpty()) {
-            form.line("code").required().hint("wording.hint.code");
-        }
+        TextField named = new TextField();
+        named.setReadOnly(!code.isEmpty());
+        form.add("code", named, text -> text).required().hint("wording.hint.code");
         form.line("name").required();
         form.pick("topic", topics.stream().filter(t -> !t.units().isEmpty()).map(TopicSummary::code).toList(),
                 t -> names.getOrDefault(t, t)).required();
@@ -72,16 +76,19 @@ class PatternForm extends Div {
     void follow() {
         String now = form.typed("register");
         if (!now.equals(register)) {
-            register = now;
-            String chosen = told.getValue();
-            RegisterDefinition definition = registers.find(now).orElse(null);
-            told.setItems(definition == null
-                    ? List.of()
-                    : definition.measures().stream().filter(m -> m.kind() != Measure.Kind.BALANCE).map(Measure::code)
-                            .toList());
-            told.setValue(chosen);
-            menu.offer(definition);
+            offer(now);
         }
+    }
+
+    private void offer(String now) {
+        register = now;
+        RegisterDefinition definition = registers.find(now).orElse(null);
+        // A measure of the old register is no choice any more.
+        told.setItems(definition == null
+                ? List.of()
+                : definition.measures().stream().filter(m -> m.kind() != Measure.Kind.BALANCE).map(Measure::code)
+                        .toList());
+        menu.offer(definition);
     }
 
     /** The pattern as it stands in the fields. */

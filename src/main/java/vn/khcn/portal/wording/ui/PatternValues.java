@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.wording.LinePattern;
 
-/** What the form of a pattern holds. */
-record PatternValues(String code, String name, @Nullable String topic, @Nullable Integer order, @Nullable String level,
+/** What the form of a pattern holds; public, since the binder reads it. */
+public record PatternValues(String code, String name, @Nullable String topic, @Nullable Integer order, @Nullable String level,
         @Nullable String form, @Nullable String register, @Nullable String of, String where, String text, String item,
         String nothing, String note, Boolean used) {
     static PatternValues of(LinePattern p) {
-        return new PatternValues(p.code(), p.name(), p.topic(), p.order(), Integer.toString(p.level()),
-                p.form().name(), p.register(), p.of(), p.narrowing(), p.text(), p.item(), p.nothing(), p.note(),
+        return new PatternValues(p.code(), p.name(), chosen(p.topic()), p.order(), Integer.toString(p.level()),
+                p.form().name(), chosen(p.register()), chosen(p.of()), p.narrowing(), p.text(), p.item(), p.nothing(), p.note(),
                 p.used());
     }
 
@@ -20,6 +20,10 @@ record PatternValues(String code, String name, @Nullable String topic, @Nullable
                 form == null ? LinePattern.Form.SENTENCE : LinePattern.Form.valueOf(form), word(register), word(of),
                 LinePattern.narrowing(where), CleanText.line(text), CleanText.line(item), CleanText.line(nothing),
                 CleanText.line(note), used);
+    }
+
+    private static @Nullable String chosen(String word) {
+        return word.isEmpty() ? null : word;
     }
 
     private static String word(@Nullable String chosen) {

@@ -113,7 +113,7 @@ class PatternsView extends Div implements BeforeEnterObserver {
         String code = shown.pattern().code();
         version = shown.version();
         RegisterForm<PatternValues> form = services.joinery().form(PatternValues.class, "wording.field.");
-        PatternForm fields = new PatternForm(form, services.registers(), topics, code);
+        PatternForm fields = new PatternForm(form, services.registers(), topics, shown.pattern());
         PatternPreview preview = new PatternPreview(services.routes());
         form.open("wording:" + (code.isEmpty() ? "new" : code), () -> {
             PatternDetails now = code.isEmpty() ? shown : services.patterns().find(code).orElse(shown);
