@@ -26,10 +26,12 @@ record EntryFile(Period period, List<TopicRow> topics) {
      *
      * @param take pattern whose line the unit takes from records instead of typing
      */
-    record LineRow(@Nullable String text, @Nullable String take, int level, boolean standing, boolean typedInDemo, @Nullable List<String> notes,
+    record LineRow(@Nullable String text, @Nullable String take, int level, boolean standing, boolean typedInDemo,
+            @Nullable List<String> notes,
             @Nullable String answer, @Nullable String reason, @Nullable LocalDate answeredOn) {
         EntryText words() {
-            return new EntryText(Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(notes, List.of()), Math.max(1, level));
+            return new EntryText(Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(notes, List.of()),
+                    Math.max(1, level));
         }
 
         boolean answered() {

@@ -52,7 +52,8 @@ class TopicStory implements StoryPart {
             Set<String> owners = row.units() == null ? Set.of() : row.units();
             topics.add(new TopicForm(row.code(), row.name(), row.order(),
                     row.required() == null ? Set.of() : row.required(),
-                    owners.stream().map(u -> Objects.requireNonNull(units.get(u), u)).collect(Collectors.toSet()), row.lines(),
+                    owners.stream().map(u -> Objects.requireNonNull(units.get(u), u)).collect(Collectors.toSet()),
+                    row.lines(),
                     SINCE, null));
         }
     }

@@ -71,7 +71,9 @@ class RecordFigures implements FigureSource {
             return Optional.empty();
         }
         Field field = register.field(name).orElse(null);
-        String label = field == null ? texts.vietnamese("registers.event.amount") : texts.vietnamese(register.labels() + name);
+        String label = field == null
+                ? texts.vietnamese("registers.event.amount")
+                : texts.vietnamese(register.labels() + name);
         String unit = field == null || field.type() == FieldType.MONEY ? "đồng" : "";
         FigureValue value = new FigureValue(found, unit, field == null ? 0 : field.decimals());
         return Optional.of(new FigureResult(value, label + " – " + row.title(), context.asOf(), List.of(new RecordRef(

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
@@ -136,14 +135,12 @@ final class FigureCoverage {
 
     /** A line, or a table, that records gave. */
     private boolean told(Block block) {
-        return switch (block) {
-            case Block.Table table -> true;
-            case Block.Paragraph p when p.origin() != null -> {
-                Block.Origin origin = Objects.requireNonNull(p.origin());
-                yield !origin.kind().equals("entry") || taken(sourceOfEntry.apply(origin.id()));
-            }
-            default -> false;
-        };
+        if (block instanceof Block.Paragraph paragraph) {
+            Block.Origin origin = paragraph.origin();
+            return origin != null
+                    && (!origin.kind().equals("entry") || taken(sourceOfEntry.apply(origin.id())));
+        }
+        return block instanceof Block.Table;
     }
 
     private static boolean taken(@Nullable String source) {

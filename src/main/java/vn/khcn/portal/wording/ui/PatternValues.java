@@ -5,12 +5,14 @@ import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.wording.LinePattern;
 
 /** What the form of a pattern holds; public, since the binder reads it. */
-public record PatternValues(String code, String name, @Nullable String topic, @Nullable Integer order, @Nullable String level,
+public record PatternValues(String code, String name, @Nullable String topic, @Nullable Integer order,
+        @Nullable String level,
         @Nullable String form, @Nullable String register, @Nullable String of, String where, String text, String item,
         String nothing, String note, Boolean used) {
     static PatternValues of(LinePattern p) {
         return new PatternValues(p.code(), p.name(), chosen(p.topic()), p.order(), Integer.toString(p.level()),
-                p.form().name(), chosen(p.register()), chosen(p.of()), p.narrowing(), p.text(), p.item(), p.nothing(), p.note(),
+                p.form().name(), chosen(p.register()), chosen(p.of()), p.narrowing(), p.text(), p.item(), p.nothing(),
+                p.note(),
                 p.used());
     }
 

@@ -49,7 +49,8 @@ class PlaceholderMenu extends Div {
                 }
                 if (measure.by() != null) {
                     String by = getTranslation(register.labels() + measure.by());
-                    item(parts, getTranslation("wording.insert.partsBy", name, by), "{parts:" + measure.code() + "|unit}");
+                    item(parts, getTranslation("wording.insert.partsBy", name, by),
+                            "{parts:" + measure.code() + "|unit}");
                     item(parts, getTranslation("wording.insert.namesBy", name, by), "{names:" + measure.code() + "}");
                 }
                 if (measure.place() != null) {

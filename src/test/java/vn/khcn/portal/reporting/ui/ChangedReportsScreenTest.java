@@ -1,7 +1,5 @@
 package vn.khcn.portal.reporting.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
@@ -13,6 +11,8 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.ReportOffice;
 import vn.khcn.portal.reporting.ReportOffice.Desk;
 import vn.khcn.portal.shell.component.EmptyState;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of issued reports that carry an old figure. */
 @PortalTest

@@ -1,7 +1,5 @@
 package vn.khcn.portal.wording.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +16,8 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.RecordForm;
 import vn.khcn.portal.registers.RegisterService;
 import vn.khcn.portal.wording.PatternService;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The office rewords a pattern and sees it on real records. */
 @PortalTest
