@@ -8,6 +8,7 @@
 (() => {
   const { parse, write, escape, clean, visible, record, rows, caret, draft, SuggestionMenu, UndoStack } = portalSentence;
   const SAVE_AFTER = 800;
+  const ASK_AFTER = 200;
   const MARKUP = 'text/x-portal-sentence';
   const TEXTS = {
     nothing: 'Không có số liệu hay hồ sơ nào khớp',
@@ -28,7 +29,8 @@
     #texts = TEXTS;
     #composing = false;
     #stale = false; // figures arrived while composing
-    #dismissed = -1; // the "/" whose list was closed by Esc
+    #dismissed = -1; // the sign whose list was closed by Esc
+    #asked = ''; // what was last asked of the server
     #undo = new UndoStack();
     #timer;
 
@@ -115,7 +117,7 @@
     set suggestions(suggestions) {
       this.#suggestions = json(suggestions, []);
       this.#refresh();
-      if (this.text && !this.#composing) this.#suggest(caret.selection(this.text)); // "/" was typed before they came
+      if (this.text && !this.#composing) this.#suggest(caret.selection(this.text)); // the sign was typed before they came
     }
 
     set texts(texts) {
@@ -370,11 +372,13 @@
       return true;
     }
 
-    #rowKey({ key, ctrlKey, metaKey, altKey, shiftKey, repeat }) {
+    #rowKey({ key, code, ctrlKey, metaKey, altKey, shiftKey, repeat }) {
       const arrow = key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : null;
       const plain = !ctrlKey && !metaKey && !altKey && !shiftKey;
       if (key === 'Enter') this.#row(ctrlKey || metaKey ? 'row-reviewed' : 'row-enter');
       else if (arrow && altKey) this.#row('row-move', { direction: arrow });
+      else if (arrow && (ctrlKey || metaKey) && this.hasAttribute('groups')) this.#row('row-group', { direction: arrow });
+      else if (altKey && !ctrlKey && !metaKey && this.#keys.includes(code)) this.#row('row-key', { key: code.at(-1) });
       else if (arrow && plain && this.#atEdge(arrow)) this.#row('row-navigate', { direction: arrow });
       else if (key === 'Backspace' && caret.length(this.text) === 0 && !repeat) this.#row('row-backspace-empty');
       else {
@@ -382,6 +386,11 @@
         return false;
       }
       return true;
+    }
+
+    /** Letters that act on the row together with Alt, wherever they lie on the keyboard: "KeyT KeyG". */
+    get #keys() {
+      return (this.getAttribute('keys') ?? '').split(' ');
     }
 
     /** An arrow beside a token steps over it, and spends no step on a guard. */
@@ -418,29 +427,41 @@
       return this.#tell(name, { value: this.value, ...detail });
     }
 
-    // ---- "/" --------------------------------------------------------------------------------------------------
+    // ---- "/" and other signs ----------------------------------------------------------------------------------
 
     #suggest(at) {
-      const slash = this.#slash(at);
-      if (!slash || slash.at === this.#dismissed || !this.#suggestions.length) {
-        if (!slash) this.#dismissed = -1;
+      const sign = this.#sign(at);
+      if (sign && (this.getAttribute('asks') ?? '').includes(sign.sign)) this.#ask(sign);
+      const items = sign ? this.#suggestions.filter(s => (s.trigger || '/') === sign.sign) : [];
+      if (!sign || sign.at === this.#dismissed || !items.length) {
+        if (!sign) this.#dismissed = -1;
         return this.menu.close();
       }
-      const rect = caret.range(this.text, slash.at, slash.at + 1).getBoundingClientRect();
-      const found = this.menu.show(this.#suggestions, slash.query, rect, this.#texts);
-      if (!found && slash.query.includes(' ')) this.menu.close();
+      const rect = caret.range(this.text, sign.at, sign.at + 1).getBoundingClientRect();
+      const found = this.menu.show(items, sign.query, rect, this.#texts);
+      if (!found && sign.query.includes(' ')) this.menu.close();
     }
 
-    /** The "/" at the start of a word before the caret, and what was typed after it. */
-    #slash(at) {
+    /** What this sign offers depends on what is typed: the server looks it up. */
+    #ask({ sign, query }) {
+      const asked = sign + query;
+      if (asked === this.#asked) return;
+      this.#asked = asked;
+      clearTimeout(this.asking);
+      this.asking = setTimeout(() => this.#tell('suggest', { sign, query }), ASK_AFTER);
+    }
+
+    /** The sign at the start of a word before the caret, and what was typed after it. */
+    #sign(at) {
       if (!at || at.start !== at.end || !this.#focused) return null;
+      const signs = new Set(['/', ...this.#suggestions.map(s => s.trigger || '/'), ...(this.getAttribute('asks') ?? '')]);
       let query = '';
       for (let i = at.end; i > 0 && query.length < 40; i--) {
         const unit = caret.unitBefore(this.text, i);
         if (caret.isToken(unit)) return null;
-        if (unit === '/') {
+        if (signs.has(unit)) {
           const before = caret.unitBefore(this.text, i - 1);
-          return before === null || caret.isToken(before) || /[\s\u00a0(“"]/.test(before) ? { at: i - 1, query } : null;
+          if (before === null || caret.isToken(before) || /[\s\u00a0(“"]/.test(before)) return { at: i - 1, sign: unit, query };
         }
         query = unit + query;
       }
@@ -449,13 +470,13 @@
 
     #choose(item) {
       const at = caret.selection(this.text);
-      const slash = this.#slash(at);
+      const sign = this.#sign(at);
       this.menu.close();
-      if (slash) this.#splice(slash.at, at.end, parse(visible(item.insert)));
+      if (sign) this.#splice(sign.at, at.end, parse(visible(item.insert)));
     }
 
     #dismiss() {
-      this.#dismissed = this.#slash(caret.selection(this.text))?.at ?? -1;
+      this.#dismissed = this.#sign(caret.selection(this.text))?.at ?? -1;
       this.menu.close();
     }
 

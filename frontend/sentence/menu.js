@@ -1,7 +1,11 @@
-/* The list that "/" opens: an accessible listbox in the top layer, so that no grid cell cuts it off. */
+/* The list that "/" or another sign opens: an accessible listbox in the top layer, so that no grid cell cuts it off. */
 (() => {
   const { folded } = portalSentence;
   const SHOWN = 50;
+  /** An item that takes the typed words as they are. */
+  const said = (item, words) => ({
+    ...item, label: item.label.replace('{0}', words), insert: item.insert.replace('{0}', words.replace(/[{}|\\]/g, ' '))
+  });
   let menus = 0;
 
   class SuggestionMenu {
@@ -26,12 +30,13 @@
       return this.list.matches(':popover-open');
     }
 
-    /** Shows what fits the words typed after "/", every word anywhere, with or without dấu. Says whether anything does. */
+    /** Shows what fits the words typed after the sign, every word anywhere, with or without dấu. Says whether anything does. */
     show(items, query, rect, texts) {
       const words = folded(query).split(/\s+/).filter(Boolean);
       this.matches = items
-        .filter(item => words.every(word => folded(`${item.label} ${item.hint ?? ''}`).includes(word)))
-        .slice(0, SHOWN);
+        .filter(item => !item.free && words.every(word => folded(`${item.label} ${item.hint ?? ''}`).includes(word)))
+        .slice(0, SHOWN)
+        .concat(words.length ? items.filter(item => item.free).map(item => said(item, query.trim())) : []);
       this.list.replaceChildren(...this.matches.map((item, i) => this.option(item, i)));
       if (!this.matches.length) {
         const none = document.createElement('li');

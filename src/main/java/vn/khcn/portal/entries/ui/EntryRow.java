@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** One row of the grid. Its editor is made once and never drawn again; only what stands round it follows the server. */
 class EntryRow extends Div {

@@ -18,6 +18,7 @@ import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Problem;
+import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** The rows of one kind under one topic: typing, adding, moving, removing, by keyboard first. */
 class EntryTable extends Div {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.khcn.portal.entries.EntryFigures.Shown;
 import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** Figures beside their sentence: this period / last period / the same period of last year. */
 final class FigureCells {

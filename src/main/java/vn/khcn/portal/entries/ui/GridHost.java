@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.ProposalService;
+import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** What the parts of the progress grid ask of the page they stand on. */
 interface GridHost {

@@ -23,6 +23,7 @@ import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** The progress grid: topics, their rows, what waits for an answer, the print. Follows what others write meanwhile. */
 class ProgressGrid extends Div implements GridHost {

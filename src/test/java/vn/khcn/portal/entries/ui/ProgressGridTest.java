@@ -28,6 +28,7 @@ import vn.khcn.portal.entries.EntryText;
 import vn.khcn.portal.entries.PartService;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.SentenceEditor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.khcn.portal.entries.EntryDesk.OCTOBER;

@@ -1,4 +1,4 @@
-package vn.khcn.portal.entries.ui;
+package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,68 +18,88 @@ import tools.jackson.databind.json.JsonMapper;
 @JavaScript("context://sentence/draft.js")
 @JavaScript("context://sentence/undo.js")
 @JavaScript("context://sentence-editor.js")
-class SentenceEditor extends Component {
+public class SentenceEditor extends Component {
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> TEXTS = List.of("nothing", "menu", "unknown", "previous", "lastYear", "tooLong");
 
     /** How a figure shows: its value, and what stands in its tooltip. */
-    record Figure(String printed, String label, String previous, String lastYear) {}
+    public record Figure(String printed, String label, String previous, String lastYear) {}
 
-    /** What "/" offers. */
-    record Suggestion(String insert, String label, String hint) {}
+    /**
+     * What a sign offers.
+     *
+     * @param trigger the sign at the start of a word: "/" as a rule
+     * @param free    takes the words typed after the sign: {0} in label and markup
+     */
+    public record Suggestion(String insert, String label, String hint, String trigger, boolean free) {
+        public Suggestion(String insert, String label, String hint) {
+            this(insert, label, hint, "/", false);
+        }
+    }
 
-    SentenceEditor(String draftKey, String label, String placeholder) {
+    public SentenceEditor(String draftKey, String label, String placeholder) {
         getElement().setAttribute("draft-key", draftKey);
         getElement().setAttribute("label", label);
         getElement().setAttribute("placeholder", placeholder);
         var texts = JSON.createObjectNode();
-        TEXTS.forEach(name -> texts.put(name, getTranslation("entries.editor." + name, "{0}")));
+        TEXTS.forEach(name -> texts.put(name, getTranslation("shell.editor." + name, "{0}")));
         getElement().setProperty("texts", texts.toString());
     }
 
+    /** @param signs of which the server is asked what they offer, with the event {@code suggest} */
+    public void asks(String signs) {
+        getElement().setAttribute("asks", signs);
+    }
+
+    /** Letters that act on the row together with Alt ({@code row-key}); Ctrl and an arrow leads to another group. */
+    public void rowKeys(String letters) {
+        getElement().setAttribute("keys", letters.chars().mapToObj(c -> "Key" + (char) c).collect(Collectors.joining(" ")));
+        getElement().setAttribute("groups", true);
+    }
+
     /** @param name of the event; its detail is handed over */
-    void on(String name, SerializableConsumer<JsonNode> heard) {
+    public void on(String name, SerializableConsumer<JsonNode> heard) {
         getElement().addEventListener(name, event -> heard.accept(event.getEventData().path("event.detail")))
                 .addEventData("event.detail");
     }
 
     /** The stored text, when the element is made. */
-    void value(String markup) {
+    public void value(String markup) {
         getElement().setProperty("value", markup);
     }
 
     /** Offers a newer stored text; {@code answered} hears whether it was taken: not while the person has typed. */
-    void offer(String markup, SerializableConsumer<Boolean> answered) {
+    public void offer(String markup, SerializableConsumer<Boolean> answered) {
         getElement().executeJs("if (this.dirty) return false; this.replace($0); return true", markup)
                 .then(Boolean.class, answered);
     }
 
-    void saved(String markup) {
+    public void saved(String markup) {
         getElement().callJsFunction("saved", markup);
     }
 
-    void replace(String markup) {
+    public void replace(String markup) {
         getElement().callJsFunction("replace", markup);
     }
 
-    void flush() {
+    public void flush() {
         getElement().callJsFunction("flush");
     }
 
-    void focus(boolean atStart) {
+    public void focus(boolean atStart) {
         getElement().executeJs("setTimeout(() => this.focusAt($0))", atStart ? "start" : "end");
     }
 
-    void figures(Map<String, Figure> figures) {
+    public void figures(Map<String, Figure> figures) {
         getElement().setProperty("figures", JSON.writeValueAsString(figures));
     }
 
-    void suggestions(List<Suggestion> suggestions) {
+    public void suggestions(List<Suggestion> suggestions) {
         getElement().setProperty("suggestions", JSON.writeValueAsString(suggestions));
     }
 
-    void readonly(boolean on) {
+    public void readonly(boolean on) {
         getElement().setProperty("readonly", on);
     }
 }
