@@ -7,5 +7,7 @@ public enum SubjectKind {
     /** A compiled report. */
     REPORT,
     /** An official document of its own. */
-    OUTBOUND
+    OUTBOUND,
+    /** The conclusions of a meeting. */
+    CONCLUSIONS
 }

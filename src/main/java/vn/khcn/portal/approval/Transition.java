@@ -34,12 +34,13 @@ import static vn.khcn.portal.kernel.Role.UNIT_HEAD;
 
 /**
  * One row of the transition table. A report or document is approved, then signed and numbered on paper, or numbered and
- * signed digitally, then issued. Duties stay apart: whoever did one of {@code notBy} since the draft may not do this.
+ * signed digitally, then issued; the office signs a notice of conclusions in the director's name. Duties stay apart: whoever did one of {@code notBy} since the draft may not do this.
  */
 record Transition(Set<SubjectKind> kinds, ApprovalState from, ApprovalAction action, ApprovalState to, Set<Role> by,
         boolean reasonRequired, Set<ApprovalAction> notBy) {
     private static final Set<SubjectKind> PART = EnumSet.of(SubjectKind.UNIT_PART);
     private static final Set<SubjectKind> PAPERS = EnumSet.of(SubjectKind.REPORT, SubjectKind.OUTBOUND);
+    private static final Set<SubjectKind> NOTICE = EnumSet.of(SubjectKind.CONCLUSIONS);
     private static final Set<Role> LEADERS = EnumSet.of(DIRECTOR, DEPUTY);
     private static final Set<Role> DRAFTERS = EnumSet.of(OFFICE, UNIT_HEAD);
 
@@ -60,7 +61,15 @@ record Transition(Set<SubjectKind> kinds, ApprovalState from, ApprovalAction act
             apart(PAPERS, APPROVED, NUMBER, NUMBERED, EnumSet.of(REGISTRY), SIGN),
             apart(PAPERS, NUMBERED, SIGN, READY, LEADERS, NUMBER),
             plain(PAPERS, READY, ISSUE, ISSUED, EnumSet.of(REGISTRY)),
-            plain(PAPERS, ISSUED, SEND, SENT, EnumSet.of(REGISTRY)));
+            plain(PAPERS, ISSUED, SEND, SENT, EnumSet.of(REGISTRY)),
+            plain(NOTICE, DRAFT, SUBMIT, IN_REVIEW, EnumSet.of(OFFICE)),
+            plain(NOTICE, RETURNED, SUBMIT, IN_REVIEW, EnumSet.of(OFFICE)),
+            plain(NOTICE, IN_REVIEW, WITHDRAW, DRAFT, EnumSet.of(OFFICE)),
+            reasoned(NOTICE, IN_REVIEW, RETURN, RETURNED, LEADERS),
+            reasoned(NOTICE, APPROVED, RETURN, RETURNED, LEADERS),
+            apart(NOTICE, IN_REVIEW, APPROVE, APPROVED, LEADERS, SUBMIT),
+            plain(NOTICE, APPROVED, SIGN, SIGNED, EnumSet.of(OFFICE)),
+            apart(NOTICE, SIGNED, ISSUE, ISSUED, EnumSet.of(REGISTRY), SIGN));
 
     static Optional<Transition> find(SubjectKind kind, ApprovalState from, ApprovalAction action) {
         return TABLE.stream().filter(t -> t.kinds.contains(kind) && t.from == from && t.action == action).findFirst();

@@ -41,6 +41,7 @@ class AssignedTask extends DepartmentRecord {
     private @Nullable LocalDate replyDate;
     private @Nullable Long outboundId;
     private @Nullable String reportedIn;
+    private boolean internal;
 
     protected AssignedTask() {}
 
@@ -114,6 +115,16 @@ class AssignedTask extends DepartmentRecord {
     Set<Long> coordinatorIds() {
         return Arrays.stream(coordinators.split(",")).filter(s -> !s.isEmpty()).map(Long::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Given by our own leaders: followed like the others, but reports to the province do not count it. */
+    AssignedTask ofOurOwn() {
+        internal = true;
+        return this;
+    }
+
+    boolean internal() {
+        return internal;
     }
 
     String sourceIssuer() {

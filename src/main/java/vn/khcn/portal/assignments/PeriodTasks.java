@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.DocumentReference;
@@ -35,13 +36,17 @@ class PeriodTasks {
         List<String> own = context.period().months().stream().map(Period::code).collect(Collectors.toList());
         own.add(context.period().code());
         LocalDate day = context.asOf();
-        return reading.summaries(tasks.assignedUpTo(day).stream().filter(t -> t.workAt(day) != WorkState.DONE
+        return reading.summaries(ofTheProvince(day).filter(t -> t.workAt(day) != WorkState.DONE
                 || t.reportedIn() == null || own.contains(t.reportedIn())).toList(), day);
     }
 
     List<TaskSummary> assignedIn(FigureContext context) {
-        return reading.summaries(tasks.assignedUpTo(context.asOf()).stream()
+        return reading.summaries(ofTheProvince(context.asOf())
                 .filter(t -> context.range().contains(t.assignedOn())).toList(), context.asOf());
+    }
+
+    private Stream<AssignedTask> ofTheProvince(LocalDate day) {
+        return tasks.assignedUpTo(day).stream().filter(t -> !t.internal());
     }
 
     /** A task as a figure proves itself by it: the fields that count. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,12 +30,15 @@ public class TaskService {
     private final Extensions extensions;
     private final Citations citations;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
-    TaskService(AssignedTasks tasks, Extensions extensions, Citations citations, BusinessClock clock) {
+    TaskService(AssignedTasks tasks, Extensions extensions, Citations citations, BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.extensions = extensions;
         this.citations = citations;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Writes a task down; the result is its number. */
@@ -89,6 +93,7 @@ public class TaskService {
                 .orElse(new Citations.Reply(null, KindOption.LETTER, result.replyDate()));
         task.complete(result.completedOn(), reply.kind(), result.replySymbol(),
                 result.replyDate() == null ? reply.date() : result.replyDate(), reply.id());
+        events.publishEvent(new TaskFinished(CurrentActor.get().departmentId(), id, true));
     }
 
     /** Takes a result back while no issued report has told it. */
@@ -98,6 +103,7 @@ public class TaskService {
         own(task);
         unreported(task);
         task.reopen();
+        events.publishEvent(new TaskFinished(CurrentActor.get().departmentId(), id, false));
     }
 
     /** Takes a task written down by mistake out of the book. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -24,12 +25,15 @@ public class PlanService {
     private final Parts parts;
     private final AnsweredPlans answers;
     private final PartDesk desk;
+    private final ApplicationEventPublisher events;
 
-    PlanService(Entries entries, Parts parts, AnsweredPlans answers, PartDesk desk) {
+    PlanService(Entries entries, Parts parts, AnsweredPlans answers, PartDesk desk,
+            ApplicationEventPublisher events) {
         this.entries = entries;
         this.parts = parts;
         this.answers = answers;
         this.desk = desk;
+        this.events = events;
     }
 
     /** The plan lines of the period before, in order, with their answers. */
@@ -62,6 +66,8 @@ public class PlanService {
             throw BusinessRule.at("reason", "entries.rule.answerReason", REASON);
         }
         Long followUp = answer == PlanAnswer.DROPPED ? null : followUp(part, plan, answer);
+        events.publishEvent(
+                new PlanAnswered(CurrentActor.get().departmentId(), planId, answer, followUp, why));
         return line(plan, answers.saveAndFlush(
                 new AnsweredPlan(planId, part.id(), answer, why.isEmpty() ? null : why, followUp)));
     }
@@ -73,6 +79,8 @@ public class PlanService {
         desk.writable(plan.part().unitId(), plan.part().period().next());
         answers.findByPlanId(planId).ifPresent(answer -> {
             Long followUp = answer.followUpId();
+            events.publishEvent(
+                    new PlanAnswered(CurrentActor.get().departmentId(), planId, null, followUp, ""));
             if (followUp != null) {
                 entries.findById(followUp).filter(Entry::unread).ifPresent(this::delete);
             }

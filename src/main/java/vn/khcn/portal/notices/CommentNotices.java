@@ -8,27 +8,25 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.reporting.ReportService;
-import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.review.CommentDetails;
 import vn.khcn.portal.reporting.review.CommentMade;
 import vn.khcn.portal.reporting.review.CommentService;
+import vn.khcn.portal.reporting.review.Commented;
 import vn.khcn.portal.reporting.review.PersonMentioned;
-import vn.khcn.portal.reporting.ui.ReportNavigation;
 
-/** What is said about a report: to whoever is called by name, and to those who spoke before. */
+/** What is said about a report or another paper: to whoever is called by name, and to those who spoke before. */
 @Component
 class CommentNotices {
     private static final int QUOTED = 160;
     private final NoticeService notices;
     private final Audience audience;
-    private final ReportService reports;
+    private final List<Commented> papers;
     private final CommentService comments;
 
-    CommentNotices(NoticeService notices, Audience audience, ReportService reports, CommentService comments) {
+    CommentNotices(NoticeService notices, Audience audience, List<Commented> papers, CommentService comments) {
         this.notices = notices;
         this.audience = audience;
-        this.reports = reports;
+        this.papers = papers;
         this.comments = comments;
     }
 
@@ -56,9 +54,10 @@ class CommentNotices {
     }
 
     private void tell(java.util.Collection<Long> accounts, String key, CommentDetails comment) {
-        String title = reports.find(comment.report()).map(ReportSummary::title).orElse("");
+        Commented.Paper paper = papers.stream().flatMap(p -> p.paper(comment.report()).stream()).findFirst()
+                .orElse(new Commented.Paper("", ""));
         String text = comment.text().length() > QUOTED ? comment.text().substring(0, QUOTED) + "…" : comment.text();
-        notices.tell(accounts, key, List.of(comment.author(), title, text), ReportNavigation.report(comment.report()));
+        notices.tell(accounts, key, List.of(comment.author(), paper.title(), text), paper.route());
     }
 
     private Optional<CommentDetails> find(long report, long comment) {

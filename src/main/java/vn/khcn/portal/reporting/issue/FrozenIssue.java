@@ -14,6 +14,7 @@ import vn.khcn.portal.records.DepartmentRecord;
 @Immutable
 @Table(name = "reporting_issues")
 class FrozenIssue extends DepartmentRecord {
+    private String paper = "report";
     private long reportId;
     private int place;
     private String title = "";
@@ -42,6 +43,7 @@ class FrozenIssue extends DepartmentRecord {
     protected FrozenIssue() {}
 
     FrozenIssue(Freeze freeze, ChainHead head, Instant businessTime, Instant machineTime, String by) {
+        paper = freeze.paper();
         reportId = freeze.report();
         place = head.length() + 1;
         title = freeze.title();
@@ -60,9 +62,9 @@ class FrozenIssue extends DepartmentRecord {
         hash = link();
     }
 
-    /** The link's own hash: everything that was said, and the link before. */
+    /** The link's own hash: everything that was said, and the link before. A report's has no word for what it is. */
     private String link() {
-        return Sha256.of(String.join("\n", previousHash, Integer.toString(place), Long.toString(reportId), title,
+        return Sha256.of(String.join("\n", paper.equals("report") ? previousHash : previousHash + "\n" + paper, Integer.toString(place), Long.toString(reportId), title,
                 symbol, dated.toString(), Long.toString(issuedAt.toEpochMilli()), issuedBy, treeSha256, pdfSha256,
                 docxSha256));
     }
@@ -94,7 +96,7 @@ class FrozenIssue extends DepartmentRecord {
     }
 
     IssueSummary summary(boolean signed) {
-        return new IssueSummary(id(), reportId, place, title, symbol, dated, issuedAt, issuedBy, pdfSha256, hash,
+        return new IssueSummary(id(), paper, reportId, place, title, symbol, dated, issuedAt, issuedBy, pdfSha256, hash,
                 signed, machineTime);
     }
 }

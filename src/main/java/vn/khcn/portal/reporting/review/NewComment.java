@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to say about a report.
  *
+ * @param report number of the report, or of another paper people comment on
  * @param block  the paragraph it speaks of; empty for the whole report
  * @param figure key of the figure it speaks of; empty for none
  * @param thread the comment it answers; null where it begins a thread

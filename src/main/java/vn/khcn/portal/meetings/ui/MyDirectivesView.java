@@ -1,0 +1,79 @@
+package vn.khcn.portal.meetings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.khcn.portal.meetings.DirectiveState;
+import vn.khcn.portal.meetings.DirectiveSummary;
+import vn.khcn.portal.meetings.DueKind;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.DetailsPage;
+import vn.khcn.portal.shell.component.EmptyState;
+import vn.khcn.portal.shell.component.Page;
+import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
+
+/** The open directives of the reader's unit: what is late first, then what comes, then what stands. */
+@Route(MeetingNavigation.OWN)
+@PermitAll
+class MyDirectivesView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private final transient MeetingServices services;
+
+    MyDirectivesView(MeetingServices services) {
+        this.services = services;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        build();
+    }
+
+    private void build() {
+        removeAll();
+        Long unit = CurrentActor.get().unitId();
+        List<DirectiveSummary> all = unit == null ? List.of() : services.book().ofUnit(unit);
+        String name = unit == null ? "" : services.people().unit(unit).map(UnitOption::name).orElse("");
+        Page page = new Page(new PageHead(getTranslation("meetings.own.of", name))
+                .chips(chip(all, DirectiveState.LATE), chip(all, DirectiveState.UNANSWERED)));
+        if (all.isEmpty()) {
+            page.body(new EmptyState("meetings.own.empty", "meetings.own.emptyNext"));
+        }
+        card(page, "meetings.own.late", all, d -> d.state() == DirectiveState.LATE);
+        card(page, "meetings.own.soon", all, d -> d.state() != DirectiveState.LATE && d.soon());
+        card(page, "meetings.own.open", all, d -> d.state().open() && d.state() != DirectiveState.LATE && !d.soon()
+                && d.dueKind() != DueKind.STANDING);
+        card(page, "meetings.own.standing", all, d -> d.state().open() && d.state() != DirectiveState.LATE && !d.soon()
+                && d.dueKind() == DueKind.STANDING);
+        card(page, "meetings.own.reported", all, d -> d.state() == DirectiveState.REPORTED);
+        add(page);
+    }
+
+    private Chip chip(List<DirectiveSummary> all, DirectiveState state) {
+        long count = all.stream().filter(d -> d.state() == state).count();
+        return new Chip(count == 0 ? Tone.GREY : MeetingMarks.tone(state), count + " " + getTranslation(state.textKey()));
+    }
+
+    private void card(Page page, String title, List<DirectiveSummary> all, Predicate<DirectiveSummary> which) {
+        List<DirectiveSummary> these = all.stream().filter(which).toList();
+        if (these.isEmpty()) {
+            return;
+        }
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("rows");
+        these.forEach(d -> rows.add(new DirectiveRow(d, d.state().open()
+                ? new Button(getTranslation("meetings.answer.report"),
+                        click -> new AnswerDialog(services, d.id(), this::build).open())
+                : null)));
+        page.body(DetailsPage.card(title, rows));
+    }
+}
