@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"approval", "assignments", "catalog", "days",
         "documents", "documents::inbound",
-        "documents::kinds", "documents::legal", "documents::recipients", "entries", "indicators", "kernel",
+        "documents::kinds", "documents::legal", "documents::recipients", "entries", "indicators", "kernel", "meetings",
         "lines", "people", "periods", "records", "registers", "registers::definition",
         "registers::references", "reporting::template", "shell", "shell::component"})
 package vn.khcn.portal.demo;

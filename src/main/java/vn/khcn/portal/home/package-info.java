@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Home", allowedDependencies = {"kernel", "records", "shell", "shell::component",
         "people", "approval", "periods", "lines", "indicators", "entries", "entries::ui", "assignments",
-        "assignments::ui", "documents", "documents::ui", "reporting", "reporting::ui"})
+        "assignments::ui", "meetings", "meetings::ui", "documents", "documents::ui", "reporting", "reporting::ui"})
 package vn.khcn.portal.home;
 
 import org.jspecify.annotations.NullMarked;

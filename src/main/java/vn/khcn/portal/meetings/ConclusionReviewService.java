@@ -37,7 +37,7 @@ public class ConclusionReviewService {
         this.approval = approval;
     }
 
-    /** Everything on the page. */
+    /** Everything on the page. Units see conclusions once they are issued. */
     @Transactional(readOnly = true)
     public ConclusionsPage page(long meeting) {
         Meeting found = meetings.findById(meeting).orElseThrow();
@@ -45,7 +45,8 @@ public class ConclusionReviewService {
         String returned = state == ApprovalState.RETURNED
                 ? Objects.requireNonNullElse(history(meeting).getLast().reason(), "")
                 : "";
-        return new ConclusionsPage(reading.summary(found), conclusions.groups(meeting),
+        return new ConclusionsPage(reading.summary(found),
+                ConclusionService.mayRead(state) ? conclusions.groups(meeting) : List.of(),
                 ConclusionService.mayWrite(state), approval.possible(MeetingReading.subject(meeting)), returned);
     }
 

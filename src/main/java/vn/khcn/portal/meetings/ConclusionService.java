@@ -1,6 +1,7 @@
 package vn.khcn.portal.meetings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,13 @@ public class ConclusionService {
         boolean office = actor.is(Role.OFFICE) || actor.accountId() == 0;
         return state.isOpen() && office
                 || state == ApprovalState.IN_REVIEW && (actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY));
+    }
+
+    /** Who works on them at any time, everybody once they are issued. */
+    static boolean mayRead(ApprovalState state) {
+        Actor actor = CurrentActor.get();
+        return state.isFinal() || actor.accountId() == 0
+                || Stream.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY).anyMatch(actor::is);
     }
 
     /** Adds a group at the end. */

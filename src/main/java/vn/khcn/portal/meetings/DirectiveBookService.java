@@ -89,7 +89,7 @@ public class DirectiveBookService {
                         ? directive.answering().stream().filter(u -> !standing.done().contains(u))
                                 .flatMap(u -> people.unit(u).stream()).toList()
                         : List.of(),
-                meetingReading.office(meeting.chairOfficeId()),
+                meeting.chairOfficeId(), meetingReading.office(meeting.chairOfficeId()),
                 Objects.requireNonNullElse(directive.acceptedBy(), ""), directive.taskId(), directive.planId(),
                 directive.acceptedOn() == null && duties.mayAnswer(directive),
                 directive.acceptedOn() == null && duties.mayAccept(directive.meetingId()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import vn.khcn.portal.approval.ApprovalService;
 import vn.khcn.portal.documents.GiveNumber;
 import vn.khcn.portal.documents.OutboundDetails;
 import vn.khcn.portal.documents.OutboundForm;
+import vn.khcn.portal.documents.OutboundService;
 import vn.khcn.portal.documents.RegistryService;
 import vn.khcn.portal.documents.SendDocument;
 import vn.khcn.portal.documents.SendingChannel;
@@ -40,6 +42,7 @@ public class NoticeIssueService {
     private final NoticePaper paper;
     private final Addressees addressees;
     private final RegistryService registry;
+    private final OutboundService outbound;
     private final PressService press;
     private final Chain chain;
     private final StaffService staff;
@@ -48,7 +51,7 @@ public class NoticeIssueService {
     private final ApplicationEventPublisher events;
 
     NoticeIssueService(Meetings meetings, Directives directives, MeetingReading reading, ConclusionReading conclusions,
-            NoticePaper paper, Addressees addressees, RegistryService registry, PressService press, Chain chain,
+            NoticePaper paper, Addressees addressees, RegistryService registry, OutboundService outbound, PressService press, Chain chain,
             StaffService staff, ApprovalService approval, NextMeeting next, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.directives = directives;
@@ -57,6 +60,7 @@ public class NoticeIssueService {
         this.paper = paper;
         this.addressees = addressees;
         this.registry = registry;
+        this.outbound = outbound;
         this.press = press;
         this.chain = chain;
         this.staff = staff;
@@ -68,6 +72,9 @@ public class NoticeIssueService {
     /** The notice as it stands. */
     @Transactional(readOnly = true)
     public OfficialDocument document(long meeting) {
+        if (!ConclusionService.mayRead(approval.state(MeetingReading.subject(meeting)))) {
+            throw new AccessDeniedException("Not issued yet");
+        }
         return paper.document(meetings.findById(meeting).orElseThrow());
     }
 
@@ -90,7 +97,7 @@ public class NoticeIssueService {
         approval.move(MeetingReading.subject(id), ApprovalAction.ISSUE, null);
         OfficeOption signer = staff.office(meeting.signerOfficeId()).orElseThrow();
         OfficialDocument draft = paper.document(meeting);
-        OutboundDetails entered = registry.registerIssued(
+        OutboundDetails entered = registry.reserve(
                 OutboundForm.of(KIND, Objects.requireNonNull(signer.unitId()), draft.head().subject())
                         .to(draft.recipients()).signedBy(signer.title(), signer.authority()),
                 number == null ? GiveNumber.next(date) : GiveNumber.given(number, date));
@@ -100,6 +107,7 @@ public class NoticeIssueService {
         long issue = chain.append(new Freeze("meeting", id, reading.title(meeting), reading.symbol(meeting), date,
                 new String(DocumentJson.write(document), StandardCharsets.UTF_8), press.pdf(document),
                 press.docx(document)));
+        outbound.move(entered.id(), ApprovalAction.ISSUE, null);
         registry.send(entered.id(), new SendDocument(draft.recipients(), SendingChannel.NETWORK, date, ""));
         give(meeting, groups);
         events.publishEvent(new ConclusionsIssued(CurrentActor.get().departmentId(), id));

@@ -56,6 +56,10 @@ class NoticeView extends Div implements BeforeEnterObserver, LineHost {
         page = now;
         PageHead head = new MeetingHead(services, now, () -> current == 0 ? "" : "d" + current, this::build)
                 .head(MeetingNavigation.notice(id));
+        if (now.groups().isEmpty()) {
+            add(new Page(head).body(new EmptyState("meetings.page.empty", "meetings.page.emptyNext")));
+            return;
+        }
         files(head, now.meeting());
         PaperDesk shown = new PaperDesk(services.routes(), this::chosen);
         paper = shown;
