@@ -89,8 +89,7 @@ public class AgendaService {
     }
 
     private void open(long meeting) {
-        meetings.findById(meeting).orElseThrow();
-        if (approval.state(MeetingReading.subject(meeting)).isFinal()) {
+        if (meetings.findById(meeting).isEmpty() || approval.state(MeetingReading.subject(meeting)).isFinal()) {
             throw BusinessRule.broken("meetings.rule.notOpen");
         }
     }

@@ -109,8 +109,7 @@ public class ConclusionReviewService {
     }
 
     private void move(long meeting, ApprovalAction action, @Nullable String reason) {
-        meetings.lock(meeting).orElseThrow();
-        approval.move(MeetingReading.subject(meeting), action, reason);
+        approval.move(MeetingReading.subject(meetings.lock(meeting).orElseThrow().id()), action, reason);
     }
 
     private void complete(long meeting) {

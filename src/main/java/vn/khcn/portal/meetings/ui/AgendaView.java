@@ -50,7 +50,9 @@ class AgendaView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().getLong("meeting").orElseThrow(NotFoundException::new);
-        services.meetings().find(id).orElseThrow(NotFoundException::new);
+        if (services.meetings().find(id).isEmpty()) {
+            throw new NotFoundException();
+        }
         build();
     }
 

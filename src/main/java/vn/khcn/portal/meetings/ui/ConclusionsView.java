@@ -47,7 +47,9 @@ class ConclusionsView extends Div implements BeforeEnterObserver, LineHost {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().getLong("meeting").orElseThrow(NotFoundException::new);
-        services.meetings().find(id).orElseThrow(NotFoundException::new);
+        if (services.meetings().find(id).isEmpty()) {
+            throw new NotFoundException();
+        }
         build();
     }
 
