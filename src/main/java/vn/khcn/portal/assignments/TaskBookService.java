@@ -56,7 +56,8 @@ public class TaskBookService {
     /** Everything assigned in a year, in the order of assignment, as the follow-up book lists it. */
     public List<FollowUpRow> followUp(int year) {
         LocalDate last = LocalDate.of(year, 12, 31);
-        List<AssignedTask> ofYear = tasks.assignedUpTo(last).stream().filter(t -> !t.internal() && t.assignedOn().getYear() == year)
+        List<AssignedTask> ofYear = tasks.assignedUpTo(last).stream()
+                .filter(t -> !t.internal() && t.assignedOn().getYear() == year)
                 .toList();
         List<TaskSummary> states = reading.summaries(ofYear, clock.today());
         return java.util.stream.IntStream.range(0, ofYear.size())

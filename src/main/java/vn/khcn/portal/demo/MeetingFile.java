@@ -18,13 +18,13 @@ final class MeetingFile {
             @Nullable LocalDate decidedOn, List<PointRow> points, List<GroupRow> groups) {
         Stream<LocalDate> days() {
             return Stream.of(Stream.of(calledOn, heldOn), Stream.ofNullable(writtenOn), Stream.ofNullable(decidedOn),
-                    points.stream().map(PointRow::on), groups.stream().flatMap(g -> g.lines().stream())
+                    points.stream().map(PointRow::day), groups.stream().flatMap(g -> g.lines().stream())
                             .flatMap(LineRow::days))
                     .flatMap(d -> d);
         }
     }
 
-    record PointRow(String unit, LocalDate on, String text, PointOutcome outcome) {}
+    record PointRow(String unit, LocalDate day, String text, PointOutcome outcome) {}
 
     /** @param addressee code of a unit, or ALL; without one the title stands as it is */
     record GroupRow(@Nullable String addressee, @Nullable String title, @Nullable String lead, boolean bare,
@@ -35,8 +35,8 @@ final class MeetingFile {
             @Nullable List<String> citations, @Nullable String excuse, @Nullable LocalDate accepted,
             @Nullable List<AnswerRow> answers, @Nullable List<MoveRow> moves) {
         Stream<LocalDate> days() {
-            return Stream.of(Stream.ofNullable(accepted), said().stream().map(AnswerRow::on),
-                    moved().stream().map(MoveRow::on)).flatMap(d -> d);
+            return Stream.of(Stream.ofNullable(accepted), said().stream().map(AnswerRow::day),
+                    moved().stream().map(MoveRow::day)).flatMap(d -> d);
         }
 
         List<AnswerRow> said() {
@@ -48,9 +48,9 @@ final class MeetingFile {
         }
     }
 
-    record AnswerRow(LocalDate on, @Nullable String unit, AnswerKind kind, String text, @Nullable String reply) {}
+    record AnswerRow(LocalDate day, @Nullable String unit, AnswerKind kind, String text, @Nullable String reply) {}
 
-    record MoveRow(LocalDate on, LocalDate to, String reason) {}
+    record MoveRow(LocalDate day, LocalDate to, String reason) {}
 
     static List<MeetingRow> of(Story story) {
         return StoryFile.list(story.folder(), "meetings.yaml", "meetings", MeetingRow.class);

@@ -1,8 +1,5 @@
 package vn.khcn.portal.demo;
 
-import vn.khcn.portal.demo.MeetingFile.AnswerRow;
-import vn.khcn.portal.demo.MeetingFile.GroupRow;
-import vn.khcn.portal.demo.MeetingFile.LineRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.demo.MeetingFile.AnswerRow;
+import vn.khcn.portal.demo.MeetingFile.GroupRow;
+import vn.khcn.portal.demo.MeetingFile.LineRow;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.meetings.AnswerForm;
 import vn.khcn.portal.meetings.ConclusionService;
@@ -122,10 +122,10 @@ class MeetingPen {
         Optional<DirectiveSummary> found = book.list(DirectiveFilter.meeting(meeting), Pageable.unpaged()).stream()
                 .filter(d -> d.plain().equals(plain) && d.state() != DirectiveState.DONE).findFirst();
         found.ifPresent(directive -> {
-            line.moved().stream().filter(m -> m.on().equals(day)).forEach(move -> CurrentActor.runAs(
+            line.moved().stream().filter(m -> m.day().equals(day)).forEach(move -> CurrentActor.runAs(
                     cast.named("giamdoc"),
                     () -> directives.extend(directive.id(), version(directive.id()), move.to(), move.reason())));
-            line.said().stream().filter(a -> a.on().equals(day)).forEach(answer -> say(directive.id(), answer));
+            line.said().stream().filter(a -> a.day().equals(day)).forEach(answer -> say(directive.id(), answer));
             if (day.equals(line.accepted())) {
                 CurrentActor.runAs(cast.named("giamdoc"),
                         () -> directives.accept(directive.id(), version(directive.id())));

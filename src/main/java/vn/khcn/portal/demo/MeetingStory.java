@@ -1,7 +1,5 @@
 package vn.khcn.portal.demo;
 
-import vn.khcn.portal.demo.MeetingFile.MeetingRow;
-import vn.khcn.portal.demo.MeetingFile.PointRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.demo.MeetingFile.MeetingRow;
+import vn.khcn.portal.demo.MeetingFile.PointRow;
 import vn.khcn.portal.meetings.AgendaService;
 import vn.khcn.portal.meetings.ConclusionReviewService;
 import vn.khcn.portal.meetings.MeetingForm;
@@ -56,7 +56,7 @@ class MeetingStory implements StoryPart {
                 CurrentActor.runAs(cast.named("vanphong"), () -> meetings.call(form(row)));
             }
             find(row).ifPresent(meeting -> {
-                row.points().stream().filter(p -> p.on().equals(day)).forEach(p -> bring(meeting.id(), p));
+                row.points().stream().filter(p -> p.day().equals(day)).forEach(p -> bring(meeting.id(), p));
                 if (day.equals(row.writtenOn())) {
                     CurrentActor.runAs(cast.named("vanphong"), () -> write(meeting, row));
                 }

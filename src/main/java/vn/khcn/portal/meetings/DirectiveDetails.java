@@ -14,7 +14,8 @@ import vn.khcn.portal.people.UnitOption;
  * @param mayExtend  the reader may move its deadline
  */
 public record DirectiveDetails(DirectiveSummary summary, DirectiveForm form, List<AnswerDetails> answers,
-        List<DueMoveDetails> moves, List<UnitOption> waiting, long giver, String givenBy, String acceptedBy, @Nullable Long taskId,
+        List<DueMoveDetails> moves, List<UnitOption> waiting, long giver, String givenBy, String acceptedBy,
+        @Nullable Long taskId,
         @Nullable Long planId, boolean mayAnswer, boolean mayAccept, boolean mayExtend) {
     public DirectiveDetails {
         answers = List.copyOf(answers);

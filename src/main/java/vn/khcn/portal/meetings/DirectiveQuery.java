@@ -1,11 +1,11 @@
 package vn.khcn.portal.meetings;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import jakarta.persistence.criteria.Predicate;
 import org.springframework.data.jpa.domain.Specification;
 import vn.khcn.portal.kernel.CleanText;
 
@@ -51,7 +51,8 @@ final class DirectiveQuery {
 
     private static Predicate unit(long unit, Root<Directive> directive, CriteriaBuilder cb) {
         String pattern = "%," + unit + ",%";
-        return cb.or(cb.and(cb.equal(directive.get("leadKind"), LeadKind.UNIT), cb.equal(directive.get("leadId"), unit)),
+        return cb.or(
+                cb.and(cb.equal(directive.get("leadKind"), LeadKind.UNIT), cb.equal(directive.get("leadId"), unit)),
                 cb.like(cb.concat(cb.concat(",", directive.get("answering")), ","), pattern),
                 cb.like(cb.concat(cb.concat(",", directive.get("coordinators")), ","), pattern));
     }

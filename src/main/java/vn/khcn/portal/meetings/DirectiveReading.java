@@ -37,7 +37,8 @@ class DirectiveReading {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, Meeting> of = meetings.findAllByIdIn(directives.stream().map(Directive::meetingId).distinct().toList())
+        Map<Long, Meeting> of = meetings
+                .findAllByIdIn(directives.stream().map(Directive::meetingId).distinct().toList())
                 .stream().collect(Collectors.toMap(Meeting::id, m -> m));
         Map<Long, List<DirectiveAnswer>> said = answers.findAllByDirectiveIdInOrderBySaidAtAscIdAsc(ids).stream()
                 .collect(Collectors.groupingBy(DirectiveAnswer::directiveId));

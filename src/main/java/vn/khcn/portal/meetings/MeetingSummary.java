@@ -15,7 +15,8 @@ import vn.khcn.portal.approval.ApprovalState;
  * @param late       how many of them are late today
  */
 public record MeetingSummary(long id, int version, MeetingKind kind, LocalDate heldOn, String title, String chair,
-        ApprovalState state, String symbol, @Nullable LocalDate dated, int directives, int missing, int open, int late) {
+        ApprovalState state, String symbol, @Nullable LocalDate dated, int directives, int missing, int open,
+        int late) {
     public boolean issued() {
         return state.isFinal();
     }

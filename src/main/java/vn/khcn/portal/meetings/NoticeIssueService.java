@@ -51,7 +51,8 @@ public class NoticeIssueService {
     private final ApplicationEventPublisher events;
 
     NoticeIssueService(Meetings meetings, Directives directives, MeetingReading reading, ConclusionReading conclusions,
-            NoticePaper paper, Addressees addressees, RegistryService registry, OutboundService outbound, PressService press, Chain chain,
+            NoticePaper paper, Addressees addressees, RegistryService registry, OutboundService outbound,
+            PressService press, Chain chain,
             StaffService staff, ApprovalService approval, NextMeeting next, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.directives = directives;

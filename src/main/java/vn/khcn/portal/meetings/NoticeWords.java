@@ -24,7 +24,9 @@ final class NoticeWords {
     }
 
     static String opening(MeetingKind kind, LocalDate day, String chair) {
-        String meeting = kind == MeetingKind.MONTHLY ? "tháng %d/%d".formatted(day.getMonthValue(), day.getYear()) : "tuần";
+        String meeting = kind == MeetingKind.MONTHLY
+                ? "tháng %d/%d".formatted(day.getMonthValue(), day.getYear())
+                : "tuần";
         return "Sở họp giao ban %s vào ngày %s. Trên cơ sở báo cáo của các phòng, đơn vị và phần thảo luận, %s Sở có các kết luận sau đây:"
                 .formatted(meeting, DocumentReference.day(day), chair);
     }
@@ -79,9 +81,11 @@ final class NoticeWords {
         }
         boolean said = !due.words().isEmpty() && plain.contains(due.words())
                 || plain.contains(DocumentReference.day(day)) || plain.contains(DocumentReference.day(day.plusDays(1)));
-        return said ? "" : "Thời hạn: " + (due.words().matches("(?i)trước.*")
-                ? "trước ngày " + DocumentReference.day(day.plusDays(1))
-                : "ngày " + DocumentReference.day(day)) + ".";
+        return said
+                ? ""
+                : "Thời hạn: " + (due.words().matches("(?i)trước.*")
+                        ? "trước ngày " + DocumentReference.day(day.plusDays(1))
+                        : "ngày " + DocumentReference.day(day)) + ".";
     }
 
     /** @param lower the words follow others: their first letter becomes small, unless they begin with a name */
@@ -91,7 +95,8 @@ final class NoticeWords {
             switch (part) {
                 case Sentence.Words words -> runs.add(new Run.Text(
                         first ? small(words.text()) : words.text(), false, words.italic()));
-                case Sentence.Mention mention -> runs.add(new Run.Mention(mention.label(), mention.type(), mention.id()));
+                case Sentence.Mention mention ->
+                    runs.add(new Run.Mention(mention.label(), mention.type(), mention.id()));
                 case Sentence.Token token -> runs.add(Run.text("{" + token.key() + "}"));
             }
             first = false;

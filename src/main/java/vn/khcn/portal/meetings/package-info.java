@@ -8,4 +8,3 @@ package vn.khcn.portal.meetings;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -52,7 +52,8 @@ public class ChangedFigureService {
     public List<ChangedReport> all() {
         Set<Long> replaced = reports.findAllByOrderByIdDesc().stream().map(Report::replacesId)
                 .flatMap(id -> id == null ? Stream.<Long>empty() : Stream.of(id)).collect(Collectors.toSet());
-        return archive.list().stream().filter(issue -> issue.paper().equals("report") && !replaced.contains(issue.report()))
+        return archive.list().stream()
+                .filter(issue -> issue.paper().equals("report") && !replaced.contains(issue.report()))
                 .flatMap(issue -> of(issue).stream()).toList();
     }
 

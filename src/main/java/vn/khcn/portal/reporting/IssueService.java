@@ -98,7 +98,8 @@ public class IssueService {
         }
         OfficialDocument document = draft.withHead(draft.head().numbered(report.number(), dated));
         long issue = chain
-                .append(new Freeze("report", id, report.title(), document.head().numberLine().substring("Số: ".length()),
+                .append(new Freeze("report", id, report.title(),
+                        document.head().numberLine().substring("Số: ".length()),
                         dated, Trees.write(document), press.pdf(document), press.docx(document)));
         registry.issued(outbound);
         told.tell(report.period(), document);

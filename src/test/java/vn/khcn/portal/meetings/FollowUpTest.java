@@ -20,13 +20,13 @@ import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureSource;
+import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.people.DelegationForm;
 import vn.khcn.portal.people.DelegationService;
 import vn.khcn.portal.people.OfficeService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
-import vn.khcn.portal.meetings.MeetingDesk.Desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -101,7 +101,8 @@ class FollowUpTest {
                     .isInstanceOf(AccessDeniedException.class));
         }
         CurrentActor.runAs(Actor.portal(desk.office().department().id()),
-                () -> assertThatThrownBy(() -> directives.accept(id, version())).isInstanceOf(AccessDeniedException.class));
+                () -> assertThatThrownBy(() -> directives.accept(id, version()))
+                        .isInstanceOf(AccessDeniedException.class));
         as("director", () -> {
             directives.giveBack(id, version(), "Thiếu báo cáo");
             assertThat(book.find(id).orElseThrow().summary().state()).isEqualTo(DirectiveState.RUNNING);

@@ -19,9 +19,9 @@ import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.documents.OutboundFilter;
 import vn.khcn.portal.documents.OutboundService;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.press.PressService;
 import vn.khcn.portal.records.CurrentActor;
-import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.reporting.issue.ArchiveService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -200,7 +200,8 @@ class MeetingWayTest {
                 "2. Đối với hội nghị thanh tra",
                 "- Giao Phó Giám đốc Sở chủ trì, phối hợp với Phòng Quản lý khoa học chuẩn bị tham luận",
                 "- Thực hiện nghiêm các văn bản", "+ Chỉ thị số 26-CT/TU", "3. Yêu cầu Công đoàn Sở",
-                "Thời hạn: trước ngày 20/6/2024.", "thừa lệnh Giám đốc Sở", "./.", "TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG",
+                "Thời hạn: trước ngày 20/6/2024.", "thừa lệnh Giám đốc Sở", "./.", "TL. GIÁM ĐỐC",
+                "KT. CHÁNH VĂN PHÒNG",
                 "PHÓ CHÁNH VĂN PHÒNG", "Nơi nhận:", "- Lưu: VT, VP.");
     }
 

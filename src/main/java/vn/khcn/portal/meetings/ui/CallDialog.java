@@ -52,6 +52,7 @@ class CallDialog extends FormDialog {
                     given.put("signer", last.signer());
                     given.put("recipients", last.recipients());
                 }, () -> {
+                    given.put("recipients", MeetingMarks.text("meetings.form.recipientsGiven"));
                     signers.stream().findFirst().ifPresent(first -> given.put("chair", first));
                     signers.stream().filter(s -> s.authority().size() > 2).findFirst()
                             .ifPresent(three -> given.put("signer", three));

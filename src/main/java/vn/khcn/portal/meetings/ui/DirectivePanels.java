@@ -1,5 +1,6 @@
 package vn.khcn.portal.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import com.vaadin.flow.component.Component;
 import vn.khcn.portal.assignments.ui.TaskNavigation;
 import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.entries.TopicSummary;
@@ -69,7 +69,8 @@ class DirectivePanels {
     private Div words(DirectiveDetails directive) {
         Div words = new Div(new Paragraph(directive.summary().plain()));
         directive.form().citations().forEach(c -> words.add(new Div("+ " + c)));
-        words.add(new Anchor(MeetingNavigation.meeting(directive.summary().meetingId()), directive.summary().meeting()));
+        words.add(
+                new Anchor(MeetingNavigation.meeting(directive.summary().meetingId()), directive.summary().meeting()));
         return words;
     }
 

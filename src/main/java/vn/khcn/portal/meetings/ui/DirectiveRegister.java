@@ -1,12 +1,12 @@
 package vn.khcn.portal.meetings.ui;
 
-import vn.khcn.portal.shell.component.Column;
 import org.springframework.data.domain.Sort;
 import vn.khcn.portal.meetings.DirectiveFilter;
 import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.meetings.DirectiveSummary;
 import vn.khcn.portal.meetings.DueKind;
 import vn.khcn.portal.meetings.MeetingSummary;
+import vn.khcn.portal.shell.component.Column;
 import vn.khcn.portal.shell.component.FilterField;
 import vn.khcn.portal.shell.component.FilterValues;
 import vn.khcn.portal.shell.component.Mark;

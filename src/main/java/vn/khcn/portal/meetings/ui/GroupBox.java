@@ -136,7 +136,8 @@ class GroupBox extends Div {
     void show(GroupDetails now, long current, Map<String, List<CommentDetails>> comments) {
         group = now;
         boolean writable = host.page().writable();
-        title.setText(now.number() + ". " + (now.form().bare() ? getTranslation("meetings.group.bare") : now.form().title()));
+        title.setText(
+                now.number() + ". " + (now.form().bare() ? getTranslation("meetings.group.bare") : now.form().title()));
         getElement().setAttribute("aria-label", now.form().title());
         count.setText(getTranslation("meetings.group.count", now.directives()));
         menu.setVisible(writable);

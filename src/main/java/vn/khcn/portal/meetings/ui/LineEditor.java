@@ -1,9 +1,9 @@
 package vn.khcn.portal.meetings.ui;
 
-import vn.khcn.portal.shell.component.SentenceEditor.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import vn.khcn.portal.shell.component.SentenceEditor;
+import vn.khcn.portal.shell.component.SentenceEditor.Suggestion;
 
 /** The editor of a line, with the signs and keys of the conclusions. */
 final class LineEditor {

@@ -1,6 +1,5 @@
 package vn.khcn.portal.meetings.ui;
 
-import vn.khcn.portal.shell.component.SentenceEditor.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
@@ -14,6 +13,7 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.registers.RegisterListService;
+import vn.khcn.portal.shell.component.SentenceEditor.Suggestion;
 
 /** What the signs of a line offer: "@" who leads, "+" who helps or looks after it, "!" the deadline, "#" records. */
 @org.springframework.stereotype.Component

@@ -54,7 +54,8 @@ final class MeetingHead {
 
     private Span words() {
         MeetingSummary meeting = page.meeting();
-        Span words = new Span(MeetingMarks.text(meeting.symbol().isEmpty() ? "meetings.page.hint" : "meetings.page.issued",
+        Span words = new Span(MeetingMarks.text(
+                meeting.symbol().isEmpty() ? "meetings.page.hint" : "meetings.page.issued",
                 DayText.of(meeting.heldOn()), meeting.directives(), meeting.symbol(), DayText.of(meeting.dated())));
         words.addClassName("hint");
         if (meeting.missing() == 0) {

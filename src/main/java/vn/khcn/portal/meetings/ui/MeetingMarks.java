@@ -56,7 +56,9 @@ final class MeetingMarks {
         if (directive.due() == null) {
             return new Chip(Tone.GREY, text(directive.dueKind() == DueKind.STANDING
                     ? "meetings.line.standing"
-                    : directive.dueKind() == DueKind.NEXT_MEETING ? "meetings.line.nextMeeting" : "meetings.line.excused"));
+                    : directive.dueKind() == DueKind.NEXT_MEETING
+                            ? "meetings.line.nextMeeting"
+                            : "meetings.line.excused"));
         }
         Tone tone = directive.state() == DirectiveState.LATE ? Tone.RED : directive.soon() ? Tone.AMBER : Tone.GREY;
         return new Chip(tone, DayText.of(directive.due()));

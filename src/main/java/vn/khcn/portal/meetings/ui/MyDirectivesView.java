@@ -60,7 +60,8 @@ class MyDirectivesView extends Div implements BeforeEnterObserver {
 
     private Chip chip(List<DirectiveSummary> all, DirectiveState state) {
         long count = all.stream().filter(d -> d.state() == state).count();
-        return new Chip(count == 0 ? Tone.GREY : MeetingMarks.tone(state), count + " " + getTranslation(state.textKey()));
+        return new Chip(count == 0 ? Tone.GREY : MeetingMarks.tone(state),
+                count + " " + getTranslation(state.textKey()));
     }
 
     private void card(Page page, String title, List<DirectiveSummary> all, Predicate<DirectiveSummary> which) {

@@ -33,8 +33,10 @@ class PaperDesk extends Div {
 
     void show(OfficialDocument document, String current) {
         getElement().setProperty("innerHTML", OfficialPreview.html(document));
-        getElement().executeJs("""
-                for (const at of this.querySelectorAll('[data-block]')) at.classList.toggle('current', at.dataset.block === $0);
-                """, current);
+        getElement().executeJs(
+                """
+                        for (const at of this.querySelectorAll('[data-block]')) at.classList.toggle('current', at.dataset.block === $0);
+                        """,
+                current);
     }
 }

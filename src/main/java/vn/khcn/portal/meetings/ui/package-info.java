@@ -5,4 +5,3 @@ package vn.khcn.portal.meetings.ui;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

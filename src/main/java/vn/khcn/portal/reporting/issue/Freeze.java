@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param symbol number and symbol: "512/BC-KHCN"
  * @param tree   the document's tree as stored
  */
-public record Freeze(String paper, long report, String title, String symbol, LocalDate dated, String tree, byte[] pdf, byte[] docx) {}
+public record Freeze(String paper, long report, String title, String symbol, LocalDate dated, String tree, byte[] pdf,
+        byte[] docx) {}

@@ -64,7 +64,8 @@ class FrozenIssue extends DepartmentRecord {
 
     /** The link's own hash: everything that was said, and the link before. A report's has no word for what it is. */
     private String link() {
-        return Sha256.of(String.join("\n", paper.equals("report") ? previousHash : previousHash + "\n" + paper, Integer.toString(place), Long.toString(reportId), title,
+        return Sha256.of(String.join("\n", paper.equals("report") ? previousHash : previousHash + "\n" + paper,
+                Integer.toString(place), Long.toString(reportId), title,
                 symbol, dated.toString(), Long.toString(issuedAt.toEpochMilli()), issuedBy, treeSha256, pdfSha256,
                 docxSha256));
     }

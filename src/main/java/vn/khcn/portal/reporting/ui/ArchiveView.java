@@ -81,7 +81,8 @@ class ArchiveView extends Div {
                 new FileDownload(getTranslation("reporting.archive.tree"),
                         files.issued(issue, FrozenForm.TREE, "json", "application/json")));
         downloads.addClassName("toolbar");
-        Div card = new Div(new H2(new Anchor(services.routes().of(issue.paper(), issue.report()).orElse(""), issue.title())),
+        Div card = new Div(
+                new H2(new Anchor(services.routes().of(issue.paper(), issue.report()).orElse(""), issue.title())),
                 new Chip(issue.signed() ? Tone.GREEN : Tone.GREY,
                         getTranslation(issue.signed() ? "reporting.archive.signed" : "reporting.archive.unsigned")),
                 new KeyValues("reporting.archive.").add("symbol", issue.symbol()).add("dated", issue.dated())

@@ -54,7 +54,8 @@ public class SentenceEditor extends Component {
 
     /** Letters that act on the row together with Alt ({@code row-key}); Ctrl and an arrow leads to another group. */
     public void rowKeys(String letters) {
-        getElement().setAttribute("keys", letters.chars().mapToObj(c -> "Key" + (char) c).collect(Collectors.joining(" ")));
+        getElement().setAttribute("keys",
+                letters.chars().mapToObj(c -> "Key" + (char) c).collect(Collectors.joining(" ")));
         getElement().setAttribute("groups", true);
     }
 

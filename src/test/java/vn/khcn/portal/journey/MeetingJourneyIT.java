@@ -1,0 +1,159 @@
+package vn.khcn.portal.journey;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.khcn.portal.Browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From the call of a meeting to its issued notice to a finished directive; the conclusions are written by keyboard alone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeetingJourneyIT {
+    private RunningPortal portal;
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.launch();
+        portal = RunningPortal.demo("meetings");
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    void aDirectiveIsGivenReportedAndAccepted() throws IOException {
+        String meeting = officeCallsAndWrites();
+        directorChangesALineAndApproves(meeting);
+        officeSigns(meeting);
+        registryIssues(meeting);
+        unitReports();
+        directorAccepts();
+    }
+
+    private Person at(String username) {
+        return Person.at(portal, browser, username);
+    }
+
+    private String officeCallsAndWrites() {
+        try (Person office = at("vanphong")) {
+            office.open("giao-ban");
+            office.button("Mở buổi giao ban").click();
+            Person.button(office.dialog("Mở buổi giao ban"), "Mở buổi giao ban").click();
+            office.link("Kết luận").click();
+            assertThat(office.page().locator(".group-new sentence-editor .se-text")).isFocused();
+            key(office, "@tđc", "Enter", "Enter");
+            assertThat(focused(office)).isVisible();
+            key(office, "Rà soát kế hoạch kiểm tra hàng hóa !trước ngày 20/10", "Enter", "Enter");
+            assertThat(office.page().locator(".line-row[data-line]")).hasCount(1);
+            key(office, "Kiểm tra đo lường xăng dầu !thường", "Enter", "Enter");
+            assertThat(office.page().locator(".line-row[data-line]")).hasCount(2);
+            office.page().keyboard().press("Control+Enter");
+            key(office, "Đối với hội nghị tổng kết", "Enter");
+            key(office, "Chuẩn bị tài liệu +qlkh", "Enter");
+            key(office, " @văn phòng", "Enter");
+            office.page().keyboard().press("Enter");
+            assertThat(office.page().locator(".line-row[data-line]")).hasCount(3);
+            office.page().keyboard().press("ArrowUp");
+            assertThat(office.page().locator(".line-row[data-line]").last().locator(".se-text")).isFocused();
+            office.page().keyboard().press("Alt+g");
+            assertThat(office.page().locator(".line-row[data-line]").last()).containsText("giao ban tới");
+            picture(office, "meeting-written");
+            office.button("Trình Giám đốc").click();
+            office.told("Đã trình kết luận");
+            return office.page().url().substring(portal.url().length());
+        }
+    }
+
+    private void key(Person person, String words, String... keys) {
+        person.page().keyboard().type(words);
+        person.page().waitForTimeout(600);
+        for (String key : keys) {
+            person.page().keyboard().press(key);
+            person.page().waitForTimeout(600);
+        }
+    }
+
+    private static Locator focused(Person person) {
+        return person.page().locator(".line-new .se-text:focus");
+    }
+
+    private void directorChangesALineAndApproves(String meeting) {
+        try (Person director = new Person(portal, browser.newPage(1024, 768), "giamdoc").signIn()) {
+            director.open(meeting + "/thong-bao");
+            Locator line = director.page().locator(".paper p").filter(new Locator.FilterOptions()
+                    .setHasText("Rà soát kế hoạch kiểm tra hàng hóa"));
+            assertThat(line).containsText("trước ngày 20/10/2023");
+            line.click();
+            Locator words = director.page().getByLabel("Nội dung chỉ đạo");
+            words.fill("Rà soát kế hoạch kiểm tra hàng hóa, bỏ chỗ trùng");
+            words.blur();
+            assertThat(director.page().locator(".paper")).containsText("bỏ chỗ trùng");
+            picture(director, "meeting-director");
+            director.button("Duyệt kết luận").click();
+            director.told("Đã duyệt");
+        }
+    }
+
+    private void officeSigns(String meeting) {
+        try (Person office = at("vanphong")) {
+            office.open(meeting);
+            office.button("Ký thừa lệnh").click();
+            office.confirm("Ký thừa lệnh");
+            office.told("Đã ký");
+        }
+    }
+
+    private void registryIssues(String meeting) throws IOException {
+        try (Person registry = at("vanthu")) {
+            registry.open(meeting + "/thong-bao");
+            registry.button("Phát hành thông báo").click();
+            Person.button(registry.dialog("Phát hành thông báo"), "Phát hành thông báo").click();
+            registry.told("Đã phát hành thông báo kết luận");
+            byte[] pdf = registry.download(registry.link("PDF"));
+            assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            Files.createDirectories(Path.of("target/screenshots"));
+            Files.write(Path.of("target/screenshots/meeting-notice.pdf"), pdf);
+        }
+    }
+
+    private void unitReports() {
+        try (Person head = at("truongphong.tdc")) {
+            head.open("chi-dao/cua-toi");
+            head.button("Báo cáo").first().click();
+            Locator dialog = head.dialog("Báo cáo");
+            dialog.getByLabel("Kết quả, vướng mắc").fill("Đã rà soát, bỏ 4 cơ sở trùng");
+            dialog.getByText("Đã xong").click();
+            Person.button(dialog, "Gửi báo cáo").click();
+            head.told("Đã ghi báo cáo");
+            picture(head, "meeting-unit");
+        }
+    }
+
+    private void directorAccepts() {
+        try (Person director = new Person(portal, browser.newPage(1024, 768), "giamdoc").signIn()) {
+            director.open("");
+            Locator row = director.page().locator("li")
+                    .filter(new Locator.FilterOptions().setHasText("bỏ chỗ trùng")).first();
+            row.getByText("Mở").click();
+            director.button("Công nhận hoàn thành").click();
+            director.told("Đã công nhận hoàn thành");
+            assertThat(director.page().locator(".page-head .chip").first()).hasText("Hoàn thành");
+            picture(director, "meeting-done");
+        }
+    }
+
+    private static void picture(Person person, String name) {
+        person.screenshot(name);
+    }
+}
