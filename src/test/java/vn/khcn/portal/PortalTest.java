@@ -13,5 +13,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles({"embedded", "test"})
-@Import({TestClock.class, TestMachineTime.class, TestOffice.class})
+@Import({TestClock.class, TestMachineTime.class, TestOffice.class, RegisterDesk.class})
 public @interface PortalTest {}

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +35,10 @@ import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 
-/** Records of registers, one file for each: entered on their main day, and what happened to them on its own day. */
+/**
+ * Records of registers, one file for each register and keeper: entered on their main day, planned ones on the day they were
+ * {@code told}, and what happened to them on its own day.
+ */
 @Component
 @Profile("demo")
 @Order(60)
@@ -61,7 +64,7 @@ class RegisterStory implements StoryPart {
         this.cast = cast;
     }
 
-    /** A file of records: fields by key, {@code began}, and {@code events} with {@code kind} and {@code on}. */
+    /** A file of records: fields by key, {@code began}, {@code told}, and {@code events} with {@code kind} and {@code on}. */
     record File(String register, String keeper, List<Map<String, Object>> records) {
         List<Map<String, Object>> events(Map<String, Object> row) {
             @SuppressWarnings("unchecked")
@@ -75,22 +78,26 @@ class RegisterStory implements StoryPart {
 
     @Override
     public Set<LocalDate> days(Story story) {
-        return byDay(story).keySet();
+        Set<LocalDate> days = new HashSet<>(byDay(story).keySet());
+        days.add(FoundingStory.FIRST_DAY);
+        return days;
     }
 
     @Override
     public void tell(Story story, LocalDate day) {
         Map<String, Long> units = people.units().stream()
                 .collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        if (day.equals(FoundingStory.FIRST_DAY)) {
+            files(story.folder()).stream().collect(Collectors.groupingBy(File::register,
+                    Collectors.mapping(f -> Objects.requireNonNull(units.get(f.keeper()), f.keeper()),
+                            Collectors.toSet())))
+                    .forEach(lists::keptBy);
+        }
         Map<File, List<Happening>> today = byDay(story).getOrDefault(day, List.of()).stream()
                 .collect(Collectors.groupingBy(Happening::file, LinkedHashMap::new, Collectors.toList()));
         today.forEach((file, rows) -> {
             RegisterDefinition register = registers.get(file.register());
             long keeper = Objects.requireNonNull(units.get(file.keeper()), file.keeper());
-            Set<Long> keepers = new TreeSet<>(lists.keepers(register.code()));
-            if (keepers.add(keeper)) {
-                lists.keptBy(register.code(), keepers);
-            }
             CurrentActor.runAs(cast.writer(keeper),
                     () -> rows.forEach(one -> tell(file, register, one.row(), day, keeper)));
         });
@@ -99,7 +106,7 @@ class RegisterStory implements StoryPart {
     private void tell(File file, RegisterDefinition register, Map<String, Object> row, LocalDate day, long keeper) {
         @Nullable
         Long id = null;
-        if (Story.dayOf(day(row, register.mainDay())).equals(day)) {
+        if (told(register, row).equals(day)) {
             RecordForm form = new RecordForm(values.read(register.fields(), row), keeper,
                     (String) row.get("began"), PAST);
             id = service.create(register.code(), form);
@@ -122,13 +129,18 @@ class RegisterStory implements StoryPart {
                         Objects.toString(row.get("note"), ""), own, PAST));
     }
 
+    private static LocalDate told(RegisterDefinition register, Map<String, Object> row) {
+        return Story.dayOf(day(row, row.containsKey("told") ? "told" : register.mainDay()));
+    }
+
     private Map<LocalDate, List<Happening>> byDay(Story story) {
         return byDay.computeIfAbsent(story.folder(), folder -> {
             Map<LocalDate, List<Happening>> days = new HashMap<>();
             for (File file : files(folder)) {
-                String main = registers.get(file.register()).mainDay();
+                RegisterDefinition register = registers.get(file.register());
                 for (Map<String, Object> row : file.records()) {
-                    Stream.concat(Stream.of(day(row, main)), file.events(row).stream().map(event -> day(event, "on")))
+                    Stream.concat(Stream.of(told(register, row)),
+                            file.events(row).stream().map(event -> day(event, "on")))
                             .map(Story::dayOf).distinct().forEach(day -> days
                                     .computeIfAbsent(day, d -> new ArrayList<>()).add(new Happening(file, row)));
                 }

@@ -3,6 +3,7 @@ package vn.khcn.portal.innovation;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class DistrictPlans {
     }
 
     @Bean
+    @Order(6)
     RegisterDefinition innovationDistrictPlansRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "place", "PLACE").required().shown().filter(),

@@ -2,6 +2,7 @@ package vn.khcn.portal.innovation;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class IndicationChecks {
     private static final String LABELS = "innovation.indications.";
 
     @Bean
+    @Order(3)
     RegisterDefinition innovationIndicationChecksRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "indication").required().shown(),
@@ -22,7 +24,7 @@ class IndicationChecks {
                         Field.number("n02", "samples"),
                         Field.choice("s02", "result", "COMPLIES", "IMPROVE", "VIOLATES").shown().filter(),
                         Field.text("l01", "note"))
-                .mainDay("checkedOn").titled("{indication} – {place}, {checkedOn}")
+                .mainDay("checkedOn").titled("{indication} – {place}")
                 .measures(Measure.records("checks", "checkedOn").by("indication").at("place"),
                         Measure.records("parties", "checkedOn").sum("parties"),
                         Measure.records("samples", "checkedOn").sum("samples"))

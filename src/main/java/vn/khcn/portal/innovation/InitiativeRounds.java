@@ -3,6 +3,7 @@ package vn.khcn.portal.innovation;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -41,6 +42,7 @@ class InitiativeRounds {
     }
 
     @Bean
+    @Order(4)
     RegisterDefinition innovationInitiativeRoundsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "name").required().shown(),

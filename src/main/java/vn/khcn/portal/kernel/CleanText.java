@@ -27,4 +27,9 @@ public final class CleanText {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('đ', 'd')
                 .replace('Đ', 'D').toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** What of a text is looked for and found by: folded, only the signs of a keyboard. */
+    public static String sought(String text) {
+        return folded(text).replaceAll("[^\\x20-\\x7e]", "");
+    }
 }

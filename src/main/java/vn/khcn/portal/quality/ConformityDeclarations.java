@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class ConformityDeclarations {
     }
 
     @Bean
+    @Order(7)
     RegisterDefinition conformityDeclarationsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "number").shown(),
@@ -48,7 +50,7 @@ class ConformityDeclarations {
                         Field.line("s04", "standards").shown(),
                         Field.day("d02", "noticedOn"),
                         Field.text("l01", "note"))
-                .mainDay("receivedOn").titled("{party} – {kind}, {receivedOn}").life(State.class)
+                .mainDay("receivedOn").titled("{party} – {kind}").life(State.class)
                 .events(EventKind.of("noticed").leadsTo(State.NOTICED).dates("noticedOn"),
                         EventKind.of("returned").leadsTo(State.RETURNED))
                 .measures(Measure.records("received", "receivedOn").by("kind"),

@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -34,6 +35,7 @@ class ImportDossiers {
     }
 
     @Bean
+    @Order(1)
     RegisterDefinition importDossierRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "number").uniqueInYear().shown(),

@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -38,6 +39,7 @@ class InspectionVisits {
     }
 
     @Bean
+    @Order(6)
     RegisterDefinition inspectionVisitsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown(),
@@ -49,7 +51,7 @@ class InspectionVisits {
                         Field.line("s02", "violation"),
                         Field.day("d02", "sanctionedOn"),
                         Field.text("l01", "note"))
-                .mainDay("visitedOn").titled("{party}, {visitedOn}").life(State.class)
+                .mainDay("visitedOn").titled("{party}").life(State.class)
                 .events(EventKind.of("sanctioned").leadsTo(State.SANCTIONED).decided().withAmount()
                         .dates("sanctionedOn").fields(Field.line("s01", "violation")),
                         EventKind.of("paid").leadsTo(State.PAID).withAmount(),

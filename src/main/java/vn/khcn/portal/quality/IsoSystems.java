@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -39,6 +40,7 @@ class IsoSystems {
     }
 
     @Bean
+    @Order(9)
     RegisterDefinition isoSystemsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown(),

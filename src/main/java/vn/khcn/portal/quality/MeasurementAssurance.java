@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -39,6 +40,7 @@ class MeasurementAssurance {
     }
 
     @Bean
+    @Order(12)
     RegisterDefinition measurementAssuranceRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown(),
@@ -50,7 +52,7 @@ class MeasurementAssurance {
                         Field.catalog("r03", "place", "PLACE").filter(),
                         Field.day("d02", "doneOn").shown(),
                         Field.text("l01", "note"))
-                .mainDay("registeredOn").titled("{party} – {kind}, {registeredOn}").life(State.class)
+                .mainDay("registeredOn").titled("{party} – {kind}").life(State.class)
                 .events(EventKind.of("begun").leadsTo(State.RUNNING).decided(),
                         EventKind.of("done").leadsTo(State.DONE).dates("doneOn"),
                         EventKind.of("stopped").leadsTo(State.STOPPED))

@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -38,11 +39,12 @@ class QualityInspections {
     }
 
     @Bean
+    @Order(5)
     RegisterDefinition qualityInspectionsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "subject").required().shown(),
                         Field.day("d01", "startedOn").required().shown(),
-                        Field.choice("s02", "field", "MEASUREMENT", "QUALITY", "LABEL").required().shown().filter(),
+                        Field.choice("s02", "field", "MEASUREMENT", "QUALITY").required().shown().filter(),
                         Field.choice("s03", "mode", "PLANNED", "UNPLANNED").required().filter().initially("PLANNED"),
                         Field.catalog("r01", "goods", "MATERIAL").shown().filter(),
                         Field.catalog("r02", "place", "PLACE").filter(),
@@ -52,7 +54,7 @@ class QualityInspections {
                         Field.text("l01", "note"))
                 .mainDay("startedOn").titled("{subject}").life(State.class)
                 .events(EventKind.of("ended").leadsTo(State.ENDED).dates("endedOn")
-                        .fields(Field.number("n01", "parties").required()),
+                        .fields(Field.number("n01", "parties")),
                         EventKind.of("stopped").leadsTo(State.STOPPED))
                 .measures(Measure.records("started", "startedOn").by("field"),
                         Measure.events("ended", "ended").by("field"),

@@ -2,6 +2,7 @@ package vn.khcn.portal.quality;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class StandardsGuidance {
     private static final String LABELS = "quality.standards.";
 
     @Bean
+    @Order(13)
     RegisterDefinition standardsGuidanceRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.day("d01", "servedOn").required().shown(),
@@ -22,7 +24,7 @@ class StandardsGuidance {
                         Field.line("s02", "product"),
                         Field.number("n01", "documents"),
                         Field.text("l01", "note"))
-                .mainDay("servedOn").titled("{party} – {service}, {servedOn}")
+                .mainDay("servedOn").titled("{party} – {service}")
                 .measures(Measure.records("served", "servedOn").by("service"),
                         Measure.records("parties", "servedOn").distinct("party"),
                         Measure.records("documents", "servedOn").sum("documents"))

@@ -2,6 +2,7 @@ package vn.khcn.portal.quality;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -13,6 +14,7 @@ class Surveys {
     private static final String LABELS = "quality.surveys.";
 
     @Bean
+    @Order(3)
     RegisterDefinition surveyRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "purpose").required().shown(),

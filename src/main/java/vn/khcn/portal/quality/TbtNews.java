@@ -2,6 +2,7 @@ package vn.khcn.portal.quality;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class TbtNews {
     private static final String LABELS = "quality.tbt.";
 
     @Bean
+    @Order(14)
     RegisterDefinition tbtNewsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "name").required().shown(),
@@ -22,7 +24,8 @@ class TbtNews {
                         Field.number("n01", "items"),
                         Field.text("l01", "note"))
                 .mainDay("publishedOn").titled("{name}")
-                .measures(Measure.records("published", "publishedOn").by("kind"),
+                .measures(Measure.records("bulletins", "publishedOn").where("kind", "BULLETIN"),
+                        Measure.records("published", "publishedOn").by("kind"),
                         Measure.records("items", "publishedOn").sum("items").by("kind"))
                 .build();
     }

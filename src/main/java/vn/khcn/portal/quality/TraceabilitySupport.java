@@ -3,6 +3,7 @@ package vn.khcn.portal.quality;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class TraceabilitySupport {
     }
 
     @Bean
+    @Order(10)
     RegisterDefinition traceabilitySupportRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown().filter(),
@@ -47,7 +49,7 @@ class TraceabilitySupport {
                         Field.catalog("r02", "place", "PLACE").filter(),
                         Field.day("d02", "doneOn"),
                         Field.text("l01", "note"))
-                .mainDay("guidedOn").titled("{party} – {kind}, {guidedOn}").life(State.class)
+                .mainDay("guidedOn").titled("{party} – {kind}").life(State.class)
                 .events(EventKind.of("done").leadsTo(State.DONE).dates("doneOn"),
                         EventKind.of("stopped").leadsTo(State.STOPPED))
                 .measures(Measure.records("guided", "guidedOn").by("kind").at("place"),

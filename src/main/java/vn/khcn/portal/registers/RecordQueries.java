@@ -126,7 +126,7 @@ class RecordQueries {
         all.add(b.equal(root.get("register"), definition.code()));
         all.add(b.isFalse(root.get("removed")));
         if (!filter.text().isBlank()) {
-            String folded = CleanText.folded(CleanText.line(filter.text())).replaceAll("([!%_])", "!$1");
+            String folded = CleanText.sought(CleanText.line(filter.text())).replaceAll("([!%_])", "!$1");
             all.add(b.like(root.get("sought"), "%" + folded + "%", '!'));
         }
         if (!filter.states().isEmpty()) {

@@ -34,14 +34,13 @@ class RecordReferences implements ReferenceSource {
 
     @Override
     public List<ReferenceOption> find(String which, String text, int limit) {
-        String folded = CleanText.folded(CleanText.line(text)).replaceAll("([!%_])", "!$1");
-        return records.find(which, folded, Limit.of(limit)).stream().map(RecordReferences::option).toList();
+        return records.find(which, like(text), Limit.of(limit)).stream().map(RecordReferences::option).toList();
     }
 
     @Override
     public Optional<ReferenceOption> called(String which, String name) {
         String folded = CleanText.folded(CleanText.line(name));
-        List<RegisterRecord> near = records.find(which, folded.replaceAll("([!%_])", "!$1"), Limit.of(LOOKED_AT));
+        List<RegisterRecord> near = records.find(which, like(name), Limit.of(LOOKED_AT));
         return Stream.concat(near.stream().filter(r -> CleanText.folded(r.named().title()).equals(folded)),
                 near.stream().filter(r -> alsoCalled(which, r, folded))).findFirst().map(RecordReferences::option);
     }
@@ -63,6 +62,10 @@ class RecordReferences implements ReferenceSource {
     @Override
     public String route(String which, long id) {
         return "so/" + which + "/" + id;
+    }
+
+    private static String like(String text) {
+        return CleanText.sought(CleanText.line(text)).replaceAll("([!%_])", "!$1");
     }
 
     private static ReferenceOption option(RegisterRecord record) {

@@ -1,6 +1,7 @@
 package vn.khcn.portal.registers;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public class RegisterDirectory {
     private final ObjectProvider<DefinitionSource> more;
 
     RegisterDirectory(ObjectProvider<RegisterDefinition> shipped, ObjectProvider<DefinitionSource> more) {
-        this.shipped = shipped.stream().collect(Collectors.toMap(RegisterDefinition::code, Function.identity()));
+        this.shipped = shipped.orderedStream().collect(Collectors.toMap(RegisterDefinition::code, Function.identity(),
+                (one, other) -> one, LinkedHashMap::new));
         this.more = more;
     }
 
@@ -34,9 +36,9 @@ public class RegisterDirectory {
         return find(code).orElseThrow();
     }
 
-    /** All of them by code. */
+    /** All of them by room, in a room in the order its area gives them. */
     public List<RegisterDefinition> all() {
         return Stream.concat(shipped.values().stream(), more.stream().flatMap(s -> s.all().stream()))
-                .sorted(Comparator.comparing(RegisterDefinition::code)).toList();
+                .sorted(Comparator.comparing(RegisterDefinition::room)).toList();
     }
 }

@@ -46,7 +46,7 @@ public class RegisterListService {
 
     /** Records of any register found by a few letters, the newest first. */
     public List<RecordTitle> search(String text, int limit) {
-        String folded = CleanText.folded(CleanText.line(text)).replaceAll("([!%_])", "!$1");
+        String folded = CleanText.sought(CleanText.line(text)).replaceAll("([!%_])", "!$1");
         return records.search(folded, Limit.of(limit)).stream().map(RegisterRecord::named).toList();
     }
 

@@ -45,7 +45,7 @@ class RegisterRecord extends SlottedRecord {
     void fill(RegisterDefinition definition, RecordValues values, String name, String words) {
         keep(definition.fields(), values);
         title = cut(CleanText.line(name), TITLE);
-        sought = cut(CleanText.folded(CleanText.line(words)).replaceAll("[^\\x20-\\x7e]", ""), SOUGHT);
+        sought = cut(CleanText.sought(CleanText.line(words)), SOUGHT);
         mainDay = Objects.requireNonNull(values.day(definition.mainDay()));
     }
 

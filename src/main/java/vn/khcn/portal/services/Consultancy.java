@@ -3,6 +3,7 @@ package vn.khcn.portal.services;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -28,6 +29,7 @@ class Consultancy {
     }
 
     @Bean
+    @Order(7)
     RegisterDefinition servicesConsultancyRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown().filter(),

@@ -3,6 +3,7 @@ package vn.khcn.portal.services;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class Gatherings {
     }
 
     @Bean
+    @Order(6)
     RegisterDefinition servicesGatheringsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "name").required().shown(),
@@ -53,7 +55,7 @@ class Gatherings {
                         Field.number("n02", "stalls"),
                         Field.day("d02", "planMadeOn"),
                         Field.text("l01", "note"))
-                .mainDay("heldOn").titled("{name}, {heldOn}").life(State.class)
+                .mainDay("heldOn").titled("{name}").life(State.class)
                 .events(EventKind.of("held").leadsTo(State.HELD).dates("heldOn")
                         .fields(Field.number("n01", "attendees")),
                         EventKind.of("cancelled").leadsTo(State.CANCELLED))

@@ -3,6 +3,7 @@ package vn.khcn.portal.services;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class Models {
     }
 
     @Bean
+    @Order(8)
     RegisterDefinition servicesModelsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "name").required().shown(),
@@ -51,12 +53,13 @@ class Models {
                         Field.text("l01", "note"))
                 .mainDay("startedOn").titled("{name}").life(State.class)
                 .events(EventKind.of("checked").within(State.RUNNING).dates("checkedOn"),
+                        EventKind.of("urged").within(State.RUNNING).dates("checkedOn"),
                         EventKind.of("ended").leadsTo(State.ENDED).dates("endedOn"),
                         EventKind.of("stopped").leadsTo(State.STOPPED).dates("endedOn"))
                 .measures(Measure.balance("running", "started", "closed").by("kind"),
                         Measure.records("started", "startedOn").by("kind"),
                         Measure.events("checked", "checked").distinct("name"),
-                        Measure.events("area", "checked").sum("area").by("kind").decimals(2),
+                        Measure.events("area", "checked", "urged").sum("area").by("kind").decimals(2),
                         Measure.events("closed", "ended", "stopped").by("kind"))
                 .build();
     }

@@ -3,6 +3,7 @@ package vn.khcn.portal.services;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class ResultRegistrations {
     }
 
     @Bean
+    @Order(3)
     RegisterDefinition servicesResultRegistrationsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.text("l01", "name").required().shown(),
@@ -48,7 +50,8 @@ class ResultRegistrations {
                         Field.day("d02", "certifiedOn").shown(),
                         Field.text("l02", "note"))
                 .mainDay("receivedOn").titled("{name}").life(State.class)
-                .events(EventKind.of("certified").leadsTo(State.CERTIFIED).decided().dates("certifiedOn"),
+                .events(EventKind.of("certified").leadsTo(State.CERTIFIED).dates("certifiedOn")
+                        .fields(Field.line("s01", "number").required()),
                         EventKind.of("returned").leadsTo(State.RETURNED))
                 .measures(Measure.events("certified", "certified").by("level"),
                         Measure.records("received", "receivedOn").by("level"),

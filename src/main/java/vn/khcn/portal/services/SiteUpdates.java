@@ -2,6 +2,7 @@ package vn.khcn.portal.services;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class SiteUpdates {
     private static final String LABELS = "services.sites.";
 
     @Bean
+    @Order(1)
     RegisterDefinition servicesSiteUpdatesRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "site", "SITE").required().shown().filter(),

@@ -2,6 +2,7 @@ package vn.khcn.portal.services;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class TestSamples {
     private static final String LABELS = "services.samples.";
 
     @Bean
+    @Order(5)
     RegisterDefinition servicesTestSamplesRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.day("d01", "receivedOn").required().shown(),

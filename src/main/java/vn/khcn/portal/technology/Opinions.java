@@ -3,6 +3,7 @@ package vn.khcn.portal.technology;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class Opinions {
     }
 
     @Bean
+    @Order(1)
     RegisterDefinition technologyOpinionsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "project").required().shown(),
@@ -50,7 +52,7 @@ class Opinions {
                         Field.line("s04", "letter"),
                         Field.day("d02", "answeredOn").shown(),
                         Field.text("l01", "note"))
-                .mainDay("askedOn").titled("{project}, {askedOn}").life(State.class)
+                .mainDay("askedOn").titled("{project}").life(State.class)
                 .events(EventKind.of("answered").leadsTo(State.ANSWERED).dates("answeredOn"),
                         EventKind.of("returned").leadsTo(State.RETURNED))
                 .measures(Measure.events("answered", "answered").by("kind").at("place"),

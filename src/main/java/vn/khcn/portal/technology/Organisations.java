@@ -3,6 +3,7 @@ package vn.khcn.portal.technology;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -40,6 +41,7 @@ class Organisations {
     }
 
     @Bean
+    @Order(4)
     RegisterDefinition technologyOrganisationsRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown(),

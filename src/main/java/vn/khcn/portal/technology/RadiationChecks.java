@@ -2,6 +2,7 @@ package vn.khcn.portal.technology;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class RadiationChecks {
     private static final String LABELS = "technology.checks.";
 
     @Bean
+    @Order(10)
     RegisterDefinition technologyRadiationChecksRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.record("r01", "facility", RadiationFacilities.CODE).required().shown().filter(),
@@ -20,7 +22,7 @@ class RadiationChecks {
                                 .initially("XRAY"),
                         Field.choice("s02", "result", "COMPLIES", "IMPROVE", "VIOLATES").shown().filter(),
                         Field.text("l01", "note"))
-                .mainDay("checkedOn").titled("{facility}, {checkedOn}")
+                .mainDay("checkedOn").titled("{facility}")
                 .measures(Measure.records("checks", "checkedOn").by("source"),
                         Measure.records("byResult", "checkedOn").by("result"))
                 .build();

@@ -3,6 +3,7 @@ package vn.khcn.portal.technology;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
@@ -37,6 +38,7 @@ class RadiationFacilities {
     }
 
     @Bean
+    @Order(6)
     RegisterDefinition technologyRadiationFacilitiesRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "name").required().shown().unique(),

@@ -3,11 +3,13 @@ package vn.khcn.portal.technology;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.LifeState;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.registers.definition.Watch;
 
 /** Giấy phép tiến hành công việc bức xạ: issued, and to be renewed 45 days before they end. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +42,7 @@ class RadiationLicences {
     }
 
     @Bean
+    @Order(8)
     RegisterDefinition technologyRadiationLicencesRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.record("r01", "facility", RadiationFacilities.CODE).required().shown().filter(),
@@ -51,10 +54,11 @@ class RadiationLicences {
                         Field.day("d02", "issuedOn").shown(),
                         Field.day("d03", "expiresOn").shown(),
                         Field.text("l01", "note"))
-                .mainDay("receivedOn").titled("{facility} – {kind}, {receivedOn}").life(State.class)
+                .mainDay("receivedOn").titled("{facility} – {kind}").life(State.class)
                 .remind("expiresOn", RENEWAL_DAYS, State.ISSUED)
-                .events(EventKind.of("issued").leadsTo(State.ISSUED).decided().dates("issuedOn")
-                        .fields(Field.line("s01", "number"), Field.day("d01", "expiresOn").required()),
+                .watches(Watch.of("ending").in(State.ISSUED).within("expiresOn", RENEWAL_DAYS))
+                .events(EventKind.of("issued").leadsTo(State.ISSUED).dates("issuedOn")
+                        .fields(Field.line("s01", "number").required(), Field.day("d01", "expiresOn").required()),
                         EventKind.of("replaced").leadsTo(State.REPLACED),
                         EventKind.of("returned").leadsTo(State.RETURNED))
                 .measures(Measure.events("issued", "issued").by("kind"),

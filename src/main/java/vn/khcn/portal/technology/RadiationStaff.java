@@ -2,6 +2,7 @@ package vn.khcn.portal.technology;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class RadiationStaff {
     private static final String LABELS = "technology.staff.";
 
     @Bean
+    @Order(9)
     RegisterDefinition technologyRadiationStaffRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.line("s01", "number").shown(),
@@ -21,7 +23,7 @@ class RadiationStaff {
                                 .initially("OFFICER"),
                         Field.day("d02", "expiresOn").shown(),
                         Field.text("l01", "note"))
-                .mainDay("issuedOn").titled("{role} – {facility}, {issuedOn}")
+                .mainDay("issuedOn").titled("{role} – {facility}")
                 .measures(Measure.records("issued", "issuedOn").by("role"))
                 .build();
     }

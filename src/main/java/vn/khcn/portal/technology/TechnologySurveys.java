@@ -2,6 +2,7 @@ package vn.khcn.portal.technology;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -12,6 +13,7 @@ class TechnologySurveys {
     private static final String LABELS = "technology.surveys.";
 
     @Bean
+    @Order(5)
     RegisterDefinition technologyTechnologySurveysRegister() {
         return RegisterDefinition.of(LABELS)
                 .fields(Field.catalog("r01", "party", "PARTY").required().shown(),

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.RegisterDesk;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.catalog.CatalogForm;
@@ -29,6 +30,7 @@ import vn.khcn.portal.registers.RegisterService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.khcn.portal.RegisterDesk.october;
 
 /** The figures of the quality section of October 2023, counted from records. */
 @PortalTest
@@ -47,6 +49,8 @@ class QualityRegistersTest {
     SetValueService setValues;
     @Autowired
     TestOffice offices;
+    @Autowired
+    RegisterDesk desk;
     private Office office;
 
     @BeforeEach
@@ -154,6 +158,31 @@ class QualityRegistersTest {
             registers.happened(id, 0, "appraised", appraisal);
             assertThatThrownBy(() -> registers.happened(id, 1, "appraised", appraisal))
                     .hasMessageContaining("registers.rule.order");
+        });
+    }
+
+    @Test
+    void visitsSanctionsDeclarationsAndSystems() {
+        desk.work(unit -> {
+            for (int i = 0; i < 3; i++) {
+                long visit = desk.record("quality.visits", unit, "party",
+                        desk.called(CatalogKind.PARTY, "Doanh nghiệp vàng " + i), "visitedOn", october(3));
+                if (i < 2) {
+                    desk.paid(visit, "sanctioned", october(6), i == 0 ? 4_000_000 : 3_000_000);
+                }
+                desk.record("quality.conformity", unit, "party", desk.called(CatalogKind.PARTY, "Công ty " + i),
+                        "receivedOn", october(4), "kind", i == 2 ? "REGULATION" : "STANDARD");
+            }
+            long system = desk.record("quality.isoSystems", unit, "party",
+                    desk.called(CatalogKind.PARTY, "Trung tâm Quy hoạch xây dựng"), "registeredOn", october(2));
+            desk.happened(system, "recognised", october(9));
+            assertThat(desk.printed("reg.parties?register=quality.visits")).isEqualTo("03 cơ sở");
+            assertThat(desk.printed("reg.sanctioned?register=quality.visits")).isEqualTo("02 quyết định");
+            assertThat(desk.printed("reg.fines?register=quality.visits")).isEqualTo("7.000.000 đồng");
+            assertThat(desk.printed("reg.received?by=hợp chuẩn&register=quality.conformity")).isEqualTo("02 hồ sơ");
+            assertThat(desk.printed("reg.parties?kind=STANDARD&register=quality.conformity"))
+                    .isEqualTo("02 doanh nghiệp");
+            assertThat(desk.printed("reg.recognised?register=quality.isoSystems")).isEqualTo("01 hệ thống");
         });
     }
 

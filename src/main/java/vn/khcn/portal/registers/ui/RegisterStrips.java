@@ -47,6 +47,12 @@ class RegisterStrips {
         return FigureContext.atCutOff(periods.current(), PeriodCalendar.ADMINISTRATIVE);
     }
 
+    /** True where it only says in how many ways a balance may end: what is left says it better. */
+    private static boolean ends(RegisterDefinition register, Measure measure) {
+        return measure.events().size() > 1
+                && register.measures().stream().anyMatch(m -> m.minus().equals(measure.code()));
+    }
+
     Div strip(RegisterDefinition register, FigureContext month) {
         Div strip = new Div();
         strip.addClassName("stat-strip");
@@ -54,7 +60,8 @@ class RegisterStrips {
         long all = states.values().stream().mapToLong(Long::longValue).sum();
         String list = RegisterNavigation.list(register.code());
         strip.add(stat(BigDecimal.valueOf(all), I18NProvider.translate("registers.strip.all"), list));
-        register.measures().stream().filter(m -> !m.kind().balances()).limit(SHOWN)
+        register.measures().stream().filter(m -> !m.kind().balances() && !ends(register, m))
+                .limit(SHOWN)
                 .forEach(m -> strip.add(stat(total(register, m, month),
                         RegisterDrawing.text(register, "measure." + m.code()),
                         list + "?from=" + month.range().from() + "&to=" + month.range().to())));
