@@ -52,12 +52,11 @@ class InspectorateInspections {
                 .fields(Field.line("s01", "name").required(),
                         Field.choice("s02", "kind", "SPECIALISED", "ADMINISTRATIVE", "CHECK").required()
                                 .initially("SPECIALISED").shown().filter(),
-                        Field.choice("s03", "occasion", "PLANNED", "UNPLANNED").required().initially("PLANNED")
-                                .filter(),
+                        Field.choice("s03", "occasion", "PLANNED", "UNPLANNED").required().initially("PLANNED"),
                         Field.choice("s04", "area", AREAS).required().shown().filter(),
-                        Field.catalog("r01", "party", "PARTY").shown().filter(), Field.number("n01", "organisations"),
+                        Field.catalog("r01", "party", "PARTY").shown(), Field.number("n01", "organisations"),
                         Field.number("n02", "units"), Field.number("n03", "people"),
-                        Field.day("d01", "decidedOn").required().shown(), Field.line("s05", "decision").shown(),
+                        Field.day("d01", "decidedOn").required().shown(), Field.line("s05", "decision"),
                         Field.record("r02", "plan", InspectionPlans.CODE), Field.day("d02", "startedOn"),
                         Field.day("d03", "concludedOn").shown(), Field.line("s06", "conclusion"),
                         Field.text("l01", "note"))

@@ -143,9 +143,20 @@ class RecordQueries {
         }
         filter.fields().forEach((key, wanted) -> definition.field(key)
                 .ifPresent(field -> all.add(matches(b, root.get(field.slot()), field, wanted))));
-        filter.days().forEach((key, days) -> definition.field(key)
-                .ifPresent(field -> all.add(b.between(root.get(field.slot()), days.from(), days.to()))));
+        if (!filter.watched().isEmpty()) {
+            all.add(b
+                    .or(filter.watched().stream().map(w -> watched(b, root, definition, w)).toArray(Predicate[]::new)));
+        }
         return all.toArray(Predicate[]::new);
+    }
+
+    private static Predicate watched(CriteriaBuilder b, Path<RegisterRecord> root, RegisterDefinition definition,
+            RecordFilter.Watched watched) {
+        Predicate inState = watched.states().isEmpty() ? b.conjunction() : root.get("state").in(watched.states());
+        return watched.day() == null
+                ? inState
+                : b.and(inState, b.between(root.get(definition.field(watched.day()).orElseThrow().slot()),
+                        watched.days().from(), watched.days().to()));
     }
 
     private static Predicate matches(CriteriaBuilder b, Expression<?> slot, Field field, Set<String> wanted) {

@@ -18,25 +18,25 @@ class ResearchTasks {
     @Bean
     RegisterDefinition researchTaskRegister() {
         return RegisterDefinition.of(LABELS)
-                .fields(Field.line("s01", "name").required(), Field.line("s02", "shortName"),
+                .fields(Field.line("s01", "name").required(), Field.line("s02", "shortName").shown(),
                         Field.line("s03", "aliases"), Field.line("s04", "number").unique(),
                         Field.choice("s05", "kind", "TOPIC", "PROJECT", "SCHEME").required().initially("TOPIC"),
                         Field.choice("s06", "level", TaskEvents.TIERS).required().initially("PROVINCE").shown()
                                 .filter(),
                         Field.catalog("r01", "programme", "PROGRAMME").filter(),
                         Field.choice("s07", "managedBy", "MINISTRY", "PROVINCE", "DEPARTMENT").required()
-                                .initially("PROVINCE").filter(),
+                                .initially("PROVINCE"),
                         Field.catalog("r02", "science", "FIELD").filter(),
                         Field.choice("s08", "choosing", "SELECTION", "DIRECT"),
                         Field.catalog("r03", "lead", "PARTY").shown().filter(),
                         Field.catalog("r04", "partner", "PARTY"),
-                        Field.line("s09", "investigator"), Field.catalog("r05", "place", "PLACE").filter(),
-                        Field.day("d01", "enteredOn").required(), Field.day("d02", "startsOn").shown(),
+                        Field.line("s09", "investigator"), Field.catalog("r05", "place", "PLACE"),
+                        Field.day("d01", "enteredOn").required(), Field.day("d02", "startsOn"),
                         Field.day("d03", "endsOn").shown(), Field.line("s10", "contract"),
-                        Field.money("n01", "budget").shown(), Field.money("n02", "stateBudget"),
+                        Field.money("n01", "budget"), Field.money("n02", "stateBudget"),
                         Field.money("n03", "advance"), Field.day("d04", "fileDueOn"), Field.day("d05", "acceptedOn"),
                         Field.choice("s11", "tier", TaskEvents.TIERS),
-                        Field.choice("s12", "grade", TaskEvents.GRADES).filter(), Field.day("d06", "registeredOn"),
+                        Field.choice("s12", "grade", TaskEvents.GRADES), Field.day("d06", "registeredOn"),
                         Field.line("s13", "certificate"), Field.day("d07", "closedOn"),
                         Field.record("r06", "proposal", TaskProposals.CODE),
                         Field.record("r07", "list", TaskLists.CODE),

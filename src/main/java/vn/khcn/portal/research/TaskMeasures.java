@@ -10,7 +10,13 @@ final class TaskMeasures {
     private TaskMeasures() {}
 
     static Measure[] all() {
-        return Stream.of(stock(), planned(), carriedOut(), afterwards()).flatMap(Stream::of).toArray(Measure[]::new);
+        return Stream.of(headline(), stock(), planned(), carriedOut(), afterwards()).flatMap(Stream::of)
+                .toArray(Measure[]::new);
+    }
+
+    /** What a glance at the register shows first. */
+    private static Measure[] headline() {
+        return new Measure[]{events("accepted"), events("recognised"), events("checked"), events("extended")};
     }
 
     /** Managed in a year: what was begun and had not ended before it. */
@@ -30,9 +36,9 @@ final class TaskMeasures {
     }
 
     private static Measure[] carriedOut() {
-        return new Measure[]{events("checked"), events("financeChecked"), events("adjusted"), events("placeChanged"),
+        return new Measure[]{events("financeChecked"), events("adjusted"), events("placeChanged"),
                 events("investigatorChanged"), events("partnerChanged"), events("extensionPrepared"),
-                events("extended"), events("fileExtended"),
+                events("fileExtended"),
                 events("chasedForProducts", "chased").where("chasedFor", "PRODUCTS", "FILE"),
                 events("chasedHectares", "chased").sum("hectares").decimals(1), events("suspended"),
                 events("stopProposed"), events("stopped"), events("terminated"), events("moneyRecovered"),
@@ -40,8 +46,8 @@ final class TaskMeasures {
     }
 
     private static Measure[] afterwards() {
-        return new Measure[]{events("accepted"), events("graded", "accepted").by("grade"), events("failed"),
-                events("completed"), events("registered"), events("recognised"), events("settled"),
+        return new Measure[]{events("graded", "accepted").by("grade"), events("failed"),
+                events("completed"), events("registered"), events("settled"),
                 events("settledMoney", "settled").sum("amount"), events("assetsHandled"), events("liquidated"),
                 events("handedOver"), events("replicated"), events("inspected")};
     }

@@ -1,6 +1,7 @@
 package vn.khcn.portal.research;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,13 +181,15 @@ class ResearchRegistersTest {
             accepted(ending("Đã nghiệm thu", LocalDate.of(2023, 6, 30)), "PROVINCE", "PASSED");
             assertThat(found(tasks, "due", today)).containsExactly("Đến hạn");
             assertThat(found(tasks, "late", today)).containsExactly("Quá hạn");
+            assertThat(lists.count(tasks, RecordFilter.ALL.watched(tasks.watches(), today)))
+                    .as("late or due: any of several watches").isEqualTo(2);
             assertThat(found(tasks, "unrecognised", today)).isEmpty();
             assertThat(found(tasks, "unrecognised", today.plusDays(90))).containsExactly("Đã nghiệm thu");
         });
     }
 
     private Iterable<String> found(RegisterDefinition tasks, String watch, LocalDate today) {
-        return lists.rows(tasks, RecordFilter.ALL.watched(tasks.watch(watch).orElseThrow(), today),
+        return lists.rows(tasks, RecordFilter.ALL.watched(List.of(tasks.watch(watch).orElseThrow()), today),
                 org.springframework.data.domain.PageRequest.of(0, 10)).stream().map(r -> r.title()).toList();
     }
 

@@ -49,6 +49,10 @@ class RecordParts {
         KeyValues values = new KeyValues(register.labels());
         for (Field field : register.fields()) {
             String text = names.text(field, row.values());
+            // A long description is mostly empty: only what is looked for in the list shows that it is missing.
+            if (text.isEmpty() && !field.is(Field.Trait.REQUIRED) && !field.is(Field.Trait.SHOWN)) {
+                continue;
+            }
             String route = route(field, row);
             if (route.isEmpty()) {
                 values.add(field.key(), text);

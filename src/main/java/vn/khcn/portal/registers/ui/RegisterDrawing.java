@@ -80,9 +80,9 @@ class RegisterDrawing {
         register.fields().stream().filter(f -> f.is(Trait.FILTER) && !values.codes(f.key()).isEmpty())
                 .forEach(f -> fields.put(f.key(), values.codes(f.key())));
         RecordFilter filter = new RecordFilter(values.text("words"), values.codes("state"), values.numbers("unit"),
-                values.date("from"), values.date("to"), fields, Map.of());
-        return values.codes(WATCH).stream().findFirst().flatMap(register::watch)
-                .map(watch -> filter.watched(watch, clock.today())).orElse(filter);
+                values.date("from"), values.date("to"), fields, List.of());
+        return filter.watched(values.codes(WATCH).stream().flatMap(w -> register.watch(w).stream()).toList(),
+                clock.today());
     }
 
     private List<Column<ShownRecord>> columns(RegisterDefinition register) {
@@ -111,7 +111,8 @@ class RegisterDrawing {
     private static Column<ShownRecord> column(Field field) {
         String key = field.key();
         return switch (field.type()) {
-            case NUMBER, MONEY -> Column.<ShownRecord>number(key, r -> r.number(key)).sortedBy(key);
+            case NUMBER -> Column.<ShownRecord>number(key, r -> r.number(key)).sortedBy(key);
+            case MONEY -> Column.<ShownRecord>number(key, r -> r.number(key)).sortedBy(key).wide("9rem");
             case DAY -> Column.<ShownRecord>date(key, r -> r.day(key)).sortedBy(key);
             case TEXT, REFERENCE -> Column.<ShownRecord>text(key, r -> r.text(key));
             case LINE, CHOICE -> Column.<ShownRecord>text(key, r -> r.text(key)).sortedBy(key).wide("10rem");

@@ -11,7 +11,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.registers.EventOrderService;
 import vn.khcn.portal.registers.QuickService;
 import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterListService;
@@ -36,16 +40,18 @@ class RegisterListView extends Div implements BeforeEnterObserver {
     private final transient RegisterStrips strips;
     private final transient Joinery joinery;
     private final transient BulkParts bulk;
+    private final transient EventOrderService orders;
     private String shown = "";
 
     RegisterListView(RegisterDirectory registers, RegisterListService lists, RegisterDrawing drawing,
-            RegisterStrips strips, Joinery joinery, BulkParts bulk) {
+            RegisterStrips strips, Joinery joinery, BulkParts bulk, EventOrderService orders) {
         this.registers = registers;
         this.lists = lists;
         this.drawing = drawing;
         this.strips = strips;
         this.joinery = joinery;
         this.bulk = bulk;
+        this.orders = orders;
         addClassName("page-host");
     }
 
@@ -65,6 +71,11 @@ class RegisterListView extends Div implements BeforeEnterObserver {
                 .back(RegisterNavigation.area(register.room()),
                         I18NProvider.translate("registers.room." + register.room()));
         RegisterGrid<ShownRecord> grid = joinery.grid(drawing.draw(register, getLocale()));
+        Actor actor = CurrentActor.get();
+        if (!register.orders().isEmpty() && (actor.is(Role.OFFICE) || actor.is(Role.ADMINISTRATOR))) {
+            head.actions(new Button(I18NProvider.translate("registers.settings.open"),
+                    click -> new OrderDialog(register, orders).open()));
+        }
         if (lists.mayWrite(register.code(), null)) {
             grid.action("registers.bulk.open", rows -> new BulkDialog(register,
                     rows.stream().map(ShownRecord::id).collect(Collectors.toSet()), bulk, grid::refresh).open());

@@ -74,7 +74,7 @@ class RegisterStrips {
         }
         LocalDate today = clock.today();
         for (Watch watch : register.watches()) {
-            int found = lists.count(register, RecordFilter.ALL.watched(watch, today));
+            int found = lists.count(register, RecordFilter.ALL.watched(List.of(watch), today));
             if (found > 0) {
                 Anchor stat = stat(BigDecimal.valueOf(found), RegisterDrawing.text(register, "watch." + watch.code()),
                         list + "?watch=" + watch.code());
