@@ -95,6 +95,7 @@
     table.addEventListener('paste', (event) => pasted(table, event));
     table.addEventListener('input', () => totals(table));
     totals(table);
-    table.querySelector('input')?.focus();
+    // After the router has put the focus on the page.
+    setTimeout(() => table.querySelector('input')?.focus(), 200);
   };
 })();
