@@ -54,6 +54,8 @@ class EngineScreensTest extends SpringBrowserlessTest {
             assertThat(find(Grid.class).single().getSelectionMode()).isEqualTo(Grid.SelectionMode.MULTI);
             assertThat(find(Button.class).all()).extracting(Button::getText).contains("Thêm mới");
         });
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> {
             UI.getCurrent().navigate("so/" + DOSSIERS);
             assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Thêm mới");
