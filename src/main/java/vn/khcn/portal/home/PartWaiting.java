@@ -22,6 +22,7 @@ import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** The unit's part of the period: to write, to mend, to submit; for the office the parts to accept. */
 @Component
@@ -53,7 +54,7 @@ class PartWaiting implements WaitingDesk {
             board.board(period).stream().filter(r -> r.state() == ApprovalState.SUBMITTED)
                     .forEach(r -> waiting.add(new Waiting(false, "home.action.accept",
                             people.unit(r.unitId()).map(UnitOption::name).orElse(""), "home.waiting.part",
-                            List.of(period.label()), EntriesNavigation.part(r.unitId(), period))));
+                            List.of(PeriodText.of(period)), EntriesNavigation.part(r.unitId(), period))));
         }
         Long unit = actor.unitId();
         if (unit != null && (actor.is(Role.UNIT_HEAD) || actor.is(Role.SPECIALIST))) {
@@ -68,16 +69,16 @@ class PartWaiting implements WaitingDesk {
         long days = ChronoUnit.DAYS.between(clock.today(), window.closes());
         String route = EntriesNavigation.part(unit, period);
         if (part.state() == ApprovalState.RETURNED) {
-            waiting.add(new Waiting(true, "home.action.mend", period.label(), "home.waiting.why",
+            waiting.add(new Waiting(true, "home.action.mend", PeriodText.of(period), "home.waiting.why",
                     List.of(part.returnReason()), route));
         } else if (part.state() == ApprovalState.DRAFT && !clock.today().isBefore(window.opens())) {
-            waiting.add(new Waiting(days < 0, "home.action.write", period.label(),
+            waiting.add(new Waiting(days < 0, "home.action.write", PeriodText.of(period),
                     days < 0 ? "home.waiting.closed" : "home.waiting.closes",
                     List.of(DocumentReference.day(window.closes()), Math.max(0, days)), route));
         }
         long open = part.state().isOpen() ? plans.lines(unit, period).stream().filter(PlanLine::waits).count() : 0;
         if (open > 0) {
-            waiting.add(new Waiting(false, "home.action.answer", period.previous().label(), "home.waiting.plans",
+            waiting.add(new Waiting(false, "home.action.answer", PeriodText.of(period.previous()), "home.waiting.plans",
                     List.of(open), route));
         }
     }

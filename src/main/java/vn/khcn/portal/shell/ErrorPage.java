@@ -9,6 +9,10 @@ import vn.khcn.portal.shell.component.PageHead;
 abstract class ErrorPage extends Div {
     private static final long serialVersionUID = 1L;
 
+    ErrorPage() {
+        addClassName("error-page");
+    }
+
     void show(String what, String next) {
         removeAll();
         PageHead head = new PageHead(getTranslation(what));

@@ -51,6 +51,9 @@ public class ScreenSetup implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.getTranslation("shell.session.expired", locale()));
         messages.setSessionExpiredMessage(texts.getTranslation("shell.session.expiredMessage", locale()));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.getTranslation("shell.session.cookies", locale()));
+        messages.setCookiesDisabledMessage(texts.getTranslation("shell.session.cookiesMessage", locale()));
         messages.setInternalErrorCaption(texts.getTranslation("shell.problem.unexpected", locale()));
         messages.setInternalErrorMessage(texts.getTranslation("shell.problem.reload", locale()));
         return messages;

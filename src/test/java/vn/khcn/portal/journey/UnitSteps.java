@@ -82,6 +82,14 @@ final class UnitSteps {
         Person.button(card, answer).click();
     }
 
+    /** Gives every plan line of last period that waits the same answer. */
+    void answerAll(String answer) {
+        for (int left = plans().count(); left > 0; left--) {
+            Person.button(plans().first(), answer).click();
+            assertThat(plans()).hasCount(left - 1);
+        }
+    }
+
     void answered(String plan) {
         assertThat(plans().filter(new Locator.FilterOptions().setHasText(plan))).hasCount(0);
     }

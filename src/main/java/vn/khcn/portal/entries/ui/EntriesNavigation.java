@@ -15,6 +15,7 @@ import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.shell.KeyboardHint;
 import vn.khcn.portal.shell.NavigationItem;
 import vn.khcn.portal.shell.SearchProvider;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** The ways into the entries: navigation, keys, search, and links from other rooms. */
 @Configuration
@@ -69,7 +70,7 @@ public class EntriesNavigation {
             @Override
             public List<Hit> search(String text, int limit) {
                 return content.search(text, limit).stream().flatMap(e -> topics.find(e.topicId()).stream()
-                        .map(t -> new Hit("entries.search.entry", plain(e), t.name() + " · " + e.period().label(),
+                        .map(t -> new Hit("entries.search.entry", plain(e), t.name() + " · " + PeriodText.of(e.period()),
                                 entry(e, t))))
                         .toList();
             }

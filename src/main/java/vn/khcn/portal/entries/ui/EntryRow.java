@@ -27,10 +27,11 @@ class EntryRow extends Div {
     private final Span problem = new Span();
     private transient EntryDetails entry;
     private transient @Nullable Drawn drawn;
+    private final RowMenu menu;
     private boolean offered;
 
     /** What the row shows; where it is the same nothing is drawn again. */
-    private record Drawn(EntryDetails entry, List<EntryFigures.Shown> figures) {}
+    private record Drawn(EntryDetails entry, List<EntryFigures.Shown> figures, boolean writable) {}
 
     EntryRow(EntryTable table, EntryDetails entry) {
         this.table = table;
@@ -47,7 +48,9 @@ class EntryRow extends Div {
         problem.setVisible(false);
         below.addClassName("entry-below");
         Div text = new Div(editor, problem, below);
-        Div handle = new Div(number, menu());
+        Button dots = menuButton();
+        menu = new RowMenu(dots, table, this);
+        Div handle = new Div(number, dots);
         handle.addClassName("entry-handle");
         figures.addClassName("entry-figures");
         source.addClassName("chips");
@@ -89,12 +92,11 @@ class EntryRow extends Div {
         });
     }
 
-    private Button menu() {
+    private Button menuButton() {
         Button button = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(getTranslation("entries.grid.rowMenu"));
         button.addClassName("entry-menu");
-        RowMenu.of(button, table, this);
         return button;
     }
 
@@ -144,11 +146,12 @@ class EntryRow extends Div {
         editor.readonly(!writable);
         getElement().getClassList().set("level-2", entry.level() == 2);
         List<EntryFigures.Shown> shown = reader.of(entry.text());
-        Drawn now = new Drawn(entry, shown);
+        Drawn now = new Drawn(entry, shown, writable);
         if (now.equals(drawn)) {
             return;
         }
         drawn = now;
+        menu.follow();
         editor.figures(FigureCells.forEditor(shown));
         figures.removeAll();
         figures.add(FigureCells.of(shown, this));

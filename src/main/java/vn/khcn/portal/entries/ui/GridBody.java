@@ -18,6 +18,7 @@ import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.press.OfficialPreview;
 import vn.khcn.portal.shell.component.ChipTabs;
 import vn.khcn.portal.shell.component.Joinery;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** The middle of the progress grid: tabs, tools, the rows of a topic, keys, and the part as it prints. */
 class GridBody extends Div {
@@ -57,7 +58,7 @@ class GridBody extends Div {
         topic = of;
         tabs.removeAll();
         for (GridTab tab : GridTab.values()) {
-            tabs.add(getTranslation("entries.tab.of." + tab, opened.period().label(), opened.period().next().label()),
+            tabs.add(getTranslation("entries.tab.of." + tab, PeriodText.of(opened.period()), PeriodText.of(opened.period().next())),
                     () -> host.select(null, tab));
         }
         tabs.mark(opened.tab().ordinal());

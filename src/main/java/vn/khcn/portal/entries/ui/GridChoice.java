@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** Chooses the period, and for those who read every unit the unit. */
 class GridChoice extends Div {
@@ -32,7 +33,7 @@ class GridChoice extends Div {
             shown.add(state.period());
         }
         period.setItems(shown);
-        period.setItemLabelGenerator(Period::label);
+        period.setItemLabelGenerator(PeriodText::of);
         period.setValue(state.period());
         period.addValueChangeListener(change -> go(state.unitId(), change.getValue()));
         add(period);

@@ -18,6 +18,7 @@ import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.FileDownload;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** The head of the progress grid: period, how long it stays open, state, print, and the one step to take next. */
@@ -37,7 +38,7 @@ class GridHead extends PageHead {
         this.desk = desk;
         this.board = board;
         this.host = host;
-        title(getTranslation("entries.head.title", state.period().label()));
+        title(getTranslation("entries.head.title", PeriodText.of(state.period())));
         submit.addClickListener(click -> new SubmitDialog(desk, host, state).open());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         withdraw.addClickListener(click -> new ConfirmQuestion("entries.withdraw.question", "entries.head.withdraw",

@@ -23,7 +23,7 @@ class NotesDialog extends Dialog {
             close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("entries.dialog.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), save);
         add(notes);
     }
 }

@@ -39,6 +39,7 @@ import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** Which unit has handed in its part, which is late or silent; reminding, accepting, opening again. */
@@ -81,7 +82,7 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
         }
         period = Period.parse(code);
         PeriodWindow window = periods.window(period);
-        PageHead head = new PageHead(getTranslation("entries.board.title", period.label()))
+        PageHead head = new PageHead(getTranslation("entries.board.title", PeriodText.of(period)))
                 .chips(new Chip(Tone.BLUE, getTranslation("entries.board.closes", DayText.of(window.closes()))),
                         new Chip(Tone.GREY, getTranslation("entries.board.deadline", DayText.of(window.deadline()))))
                 .actions(choice()).primary(remind);
@@ -95,7 +96,7 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
         choice.setAriaLabel(getTranslation("entries.head.period"));
         Period newest = periods.current().next();
         choice.setItems(IntStream.range(0, PERIODS).mapToObj(i -> newest.plus(-i)).toList());
-        choice.setItemLabelGenerator(Period::label);
+        choice.setItemLabelGenerator(PeriodText::of);
         choice.setValue(period);
         choice.addValueChangeListener(
                 change -> UI.getCurrent().navigate("tien-do/" + change.getValue().code()));

@@ -35,7 +35,7 @@ class PasteDialog extends Dialog {
             taken.accept(PastedBlock.rows(block.getValue()));
             close();
         });
-        getFooter().add(new Button(getTranslation("entries.dialog.cancel"), click -> close()), go);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), go);
         add(new Paragraph(getTranslation("entries.paste.help")), block, found);
         addOpenedChangeListener(change -> block.focus());
     }

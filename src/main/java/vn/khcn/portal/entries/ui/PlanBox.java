@@ -8,6 +8,7 @@ import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.PlanAnswer;
 import vn.khcn.portal.entries.PlanLine;
 import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.ReasonDialog;
 
 /** Last period's plan lines that wait for an answer. */
 class PlanBox extends Div {

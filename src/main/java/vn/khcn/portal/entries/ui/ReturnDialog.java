@@ -26,7 +26,7 @@ class ReturnDialog extends Dialog {
             EntryFigures.Reader reader, Runnable done) {
         setHeaderTitle(getTranslation("entries.return.title"));
         setWidth("760px");
-        TextArea reason = new TextArea(getTranslation("entries.dialog.reason"));
+        TextArea reason = new TextArea(getTranslation("shell.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setMaxLength(1000);
@@ -46,7 +46,7 @@ class ReturnDialog extends Dialog {
             }
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("entries.dialog.cancel"), click -> close()), go);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), go);
         addOpenedChangeListener(change -> reason.focus());
     }
 

@@ -5,34 +5,43 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import vn.khcn.portal.entries.EntryDetails;
 
 /** What can be done to a row besides typing. */
-final class RowMenu {
-    private RowMenu() {}
+class RowMenu extends ContextMenu {
+    private static final long serialVersionUID = 1L;
+    private final transient EntryTable table;
+    private final EntryRow row;
 
-    static void of(Button button, EntryTable table, EntryRow row) {
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        menu.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                fill(menu, table, row);
-            }
-        });
-        fill(menu, table, row);
+    RowMenu(Button button, EntryTable table, EntryRow row) {
+        super(button);
+        this.table = table;
+        this.row = row;
+        setOpenOnClick(true);
+        addOpenedChangeListener(change -> follow());
     }
 
-    private static void fill(ContextMenu menu, EntryTable table, EntryRow row) {
-        EntryDetails entry = row.entry();
-        menu.removeAll();
-        if (table.host().writable()) {
-            menu.addItem(menu.getTranslation("entries.row.review"), click -> table.review(row));
-            menu.addItem(menu.getTranslation(entry.level() == 1 ? "entries.row.indent" : "entries.row.outdent"),
-                    click -> table.level(row, entry.level() == 1 ? 2 : 1));
-            menu.addItem(menu.getTranslation("entries.row.notes"), click -> new NotesDialog(table, row).open());
-            menu.addItem(menu.getTranslation(entry.standing() ? "entries.row.notStanding" : "entries.row.standing"),
-                    click -> table.keepStanding(row, !entry.standing()));
-            menu.addItem(menu.getTranslation("entries.row.up"), click -> table.move(row, true));
-            menu.addItem(menu.getTranslation("entries.row.down"), click -> table.move(row, false));
-            menu.addItem(menu.getTranslation("entries.row.remove"), click -> table.remove(row));
+    /** Offers what can be done now; a menu that is open keeps its lines, new ones would not hear the click. */
+    void follow() {
+        if (!isOpened()) {
+            fill(row.entry());
         }
-        menu.addItem(menu.getTranslation("entries.row.history"), click -> table.history(row));
+    }
+
+    private void fill(EntryDetails entry) {
+        removeAll();
+        if (table.host().writable()) {
+            add("entries.row.review", () -> table.review(row));
+            add(entry.level() == 1 ? "entries.row.indent" : "entries.row.outdent",
+                    () -> table.level(row, entry.level() == 1 ? 2 : 1));
+            add("entries.row.notes", () -> new NotesDialog(table, row).open());
+            add(entry.standing() ? "entries.row.notStanding" : "entries.row.standing",
+                    () -> table.keepStanding(row, !entry.standing()));
+            add("entries.row.up", () -> table.move(row, true));
+            add("entries.row.down", () -> table.move(row, false));
+            add("entries.row.remove", () -> table.remove(row));
+        }
+        add("entries.row.history", () -> table.history(row));
+    }
+
+    private void add(String label, Runnable deed) {
+        addItem(getTranslation(label), click -> deed.run());
     }
 }

@@ -17,13 +17,14 @@ import vn.khcn.portal.entries.Blocker;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.press.OfficialPreview;
 import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** The part as it will print, and before that what is still to be done; submits once however often it is clicked. */
 class SubmitDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     SubmitDialog(GridDesk desk, GridHost host, GridState state) {
-        setHeaderTitle(getTranslation("entries.submit.title", state.period().label()));
+        setHeaderTitle(getTranslation("entries.submit.title", PeriodText.of(state.period())));
         setWidth("900px");
         List<Blocker> open = desk.parts().blockers(state.unitId(), state.period());
         if (!open.isEmpty()) {
@@ -44,14 +45,14 @@ class SubmitDialog extends Dialog {
             try {
                 desk.parts().submit(state.unitId(), state.period());
                 close();
-                Notice.done("entries.submit.done", state.period().label());
+                Notice.done("entries.submit.done", PeriodText.of(state.period()));
             } catch (RuntimeException failed) {
                 close();
                 Notice.problem(failed);
             }
             host.refresh();
         });
-        getFooter().add(new Button(getTranslation("entries.dialog.cancel"), click -> close()), send);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), send);
     }
 
     private UnorderedList list(GridDesk desk, GridHost host, GridState state, List<Blocker> open) {

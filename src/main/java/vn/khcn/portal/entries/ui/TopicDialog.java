@@ -72,7 +72,7 @@ class TopicDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("entries.dialog.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), save);
     }
 
     private void fill(List<UnitOption> all, @Nullable TopicSummary topic) {

@@ -17,6 +17,7 @@ import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.DetailsPage;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** The current period: its dates, and for those who may see it which units have submitted. */
 class PeriodCard extends Div {
@@ -25,7 +26,7 @@ class PeriodCard extends Div {
     PeriodCard(Overview overview, PeopleService people, BusinessClock clock) {
         PeriodWindow window = overview.window();
         Div card = DetailsPage.card("home.period.title",
-                new Paragraph(getTranslation("home.period.dates", window.period().label(),
+                new Paragraph(getTranslation("home.period.dates", PeriodText.of(window.period()),
                         DayText.of(window.days().from()), DayText.of(window.cutOff()))),
                 new Paragraph(closing(window, clock)));
         List<BoardRow> parts = overview.parts();

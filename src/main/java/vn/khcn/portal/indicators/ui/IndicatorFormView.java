@@ -23,8 +23,8 @@ import vn.khcn.portal.shell.component.RegisterForm;
 class IndicatorFormView extends Page {
     private static final long serialVersionUID = 1L;
 
-    /** What the form holds. */
-    record Values(String code, String name, String unitOfMeasure, Measure measure, Integer decimals,
+    /** What the form holds; the binder reads it by reflection. */
+    public record Values(String code, String name, String unitOfMeasure, Measure measure, Integer decimals,
             Integer percentDecimals, String breakdown, @Nullable UnitOption unit, String numerator,
             String denominator) {}
 
@@ -48,8 +48,9 @@ class IndicatorFormView extends Page {
                 (values, version) -> made.set(indicators.define(definition(values))));
         Div card = new Div(form);
         card.addClassName("card");
-        body(card, form.saveButton("indicators.save",
+        pageHead().primary(form.saveButton("indicators.save",
                 () -> getUI().ifPresent(ui -> ui.navigate(IndicatorNavigation.indicator(made.get())))));
+        body(card);
     }
 
     private static IndicatorDefinition definition(Values v) {

@@ -26,6 +26,7 @@ import vn.khcn.portal.shell.component.FilterField;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Register;
 import vn.khcn.portal.shell.component.Tone;
 
@@ -72,7 +73,7 @@ class IndicatorListView extends Page {
     private static PageHead head(BusinessClock clock) {
         PageHead head = new PageHead(I18NProvider.translate("indicators.title"));
         head.chips(new Chip(Tone.BLUE,
-                month(clock).period().label()));
+                PeriodText.of(month(clock).period())));
         Actor actor = CurrentActor.get();
         if (actor.is(Role.OFFICE) || actor.is(Role.ADMINISTRATOR)) {
             head.primary(new Button(I18NProvider.translate("indicators.new"),

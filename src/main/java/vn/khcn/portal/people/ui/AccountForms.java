@@ -15,6 +15,7 @@ import vn.khcn.portal.people.AccountService;
 import vn.khcn.portal.people.AccountSummary;
 import vn.khcn.portal.people.PasswordRules;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.shell.component.FormDialog;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.RegisterForm;
 
@@ -38,7 +39,7 @@ class AccountForms {
         AccountForm empty = new AccountForm("", "", "", null, null, Set.of(Role.SPECIALIST));
         RegisterForm<AccountForm> form = fields(true).open("account:new", () -> new RegisterForm.Stored<>(empty, 0),
                 (values, version) -> id.set(accounts.add(values, given).id()));
-        new EditDialog("people.account.add", form, "people.account.create", () -> {
+        new FormDialog("people.account.add", form, "people.account.create", () -> {
             added.accept(id.get());
             new GivenPasswordDialog(given).open();
         }).open();

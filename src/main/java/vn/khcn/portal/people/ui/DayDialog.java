@@ -31,6 +31,6 @@ class DayDialog extends Dialog {
         });
         deed.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         add(new Paragraph(getTranslation(consequence)), day);
-        getFooter().add(new Button(getTranslation("people.dialog.cancel"), click -> close()), deed);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), deed);
     }
 }

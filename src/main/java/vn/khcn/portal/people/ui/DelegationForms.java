@@ -12,6 +12,7 @@ import vn.khcn.portal.people.DelegationService;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.FormDialog;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.RegisterForm;
 import vn.khcn.portal.shell.component.RegisterForm.Stored;
@@ -61,6 +62,6 @@ class DelegationForms {
         DelegationForm start = new DelegationForm(actor.accountId(), actor.accountId(), actor.roles(), null,
                 clock.today(), clock.today().plusDays(7), "");
         form.open("delegation:new", () -> new Stored<>(start, 0), (values, version) -> delegations.delegate(values));
-        new EditDialog("people.delegation.add", form, "people.delegation.create", saved).open();
+        new FormDialog("people.delegation.add", form, "people.delegation.create", saved).open();
     }
 }

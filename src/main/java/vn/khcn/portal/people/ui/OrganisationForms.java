@@ -10,6 +10,7 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitDetails;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.people.UnitService;
+import vn.khcn.portal.shell.component.FormDialog;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.RegisterForm;
 import vn.khcn.portal.shell.component.RegisterForm.Stored;
@@ -57,7 +58,7 @@ class OrganisationForms {
                                 f.documentSymbol(), f.sortOrder(), f.validFrom(), null));
                     }
                 });
-        new EditDialog(known == null ? "people.unit.add" : "people.unit.change", form, "people.dialog.save", saved)
+        new FormDialog(known == null ? "people.unit.add" : "people.unit.change", form, "people.dialog.save", saved)
                 .open();
     }
 
@@ -86,7 +87,7 @@ class OrganisationForms {
                         offices.change(details);
                     }
                 });
-        new EditDialog(known == null ? "people.office.add" : "people.office.change", form, "people.dialog.save", saved)
+        new FormDialog(known == null ? "people.office.add" : "people.office.change", form, "people.dialog.save", saved)
                 .open();
     }
 }

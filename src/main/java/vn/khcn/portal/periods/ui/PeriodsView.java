@@ -23,6 +23,7 @@ import vn.khcn.portal.shell.component.ChipTabs;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** When units write and reports are due, which days are worked, and which unit may write again. */
@@ -53,7 +54,7 @@ class PeriodsView extends Div {
         Button reopen = new Button(getTranslation("periods.reopen.title"), click -> new ReopenDialog(periods,
                 people.units(), null, periods.current(), clock.today(), this::load).open());
         add(new Page(new PageHead(getTranslation("periods.nav.settings"))
-                .chips(new Chip(Tone.BLUE, getTranslation("periods.head.current", periods.current().label())))
+                .chips(new Chip(Tone.BLUE, getTranslation("periods.head.current", PeriodText.of(periods.current()))))
                 .primary(reopen)).body(tabs, panel));
         load();
     }
@@ -71,7 +72,7 @@ class PeriodsView extends Div {
             UnitOption unit = units.get(r.unitId());
             return unit == null ? "" : unit.name();
         }).setHeader(getTranslation("periods.reopen.unit")).setFlexGrow(2);
-        reopenings.addColumn(r -> r.period().label()).setHeader(getTranslation("periods.reopen.period"));
+        reopenings.addColumn(r -> PeriodText.of(r.period())).setHeader(getTranslation("periods.reopen.period"));
         reopenings.addComponentColumn(r -> new Chip(clock.today().isAfter(r.until()) ? Tone.GREY : Tone.AMBER,
                 DayText.of(r.until()))).setHeader(getTranslation("periods.reopen.until"));
         reopenings.addColumn(ReopeningSummary::reason).setHeader(getTranslation("periods.reopen.reason"))

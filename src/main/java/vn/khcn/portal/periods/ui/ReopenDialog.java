@@ -16,6 +16,7 @@ import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.shell.component.DateField;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** Opens a closed period again for one unit: until when, and why. */
 public class ReopenDialog extends Dialog {
@@ -41,7 +42,7 @@ public class ReopenDialog extends Dialog {
         units.stream().filter(u -> chosenUnit != null && u.id() == chosenUnit).findFirst().ifPresent(unit::setValue);
         period.setLabel(getTranslation("periods.reopen.period"));
         period.setItems(IntStream.range(0, PERIODS).mapToObj(i -> chosenPeriod.plus(-i)).toList());
-        period.setItemLabelGenerator(Period::label);
+        period.setItemLabelGenerator(PeriodText::of);
         period.setValue(chosenPeriod);
         until.setValue(today);
         until.setMin(today);
@@ -54,7 +55,7 @@ public class ReopenDialog extends Dialog {
         add(unit, period, until, reason);
         Button go = new Button(getTranslation("periods.reopen.go"), click -> reopen(periods, done));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("periods.dialog.cancel"), click -> close()), go);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), go);
     }
 
     private void reopen(PeriodService periods, Runnable done) {

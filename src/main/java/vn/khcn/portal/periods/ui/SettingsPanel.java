@@ -15,6 +15,7 @@ import vn.khcn.portal.periods.PeriodSettingsService;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.PeriodText;
 
 /** The settings of each kind of period, with the dates they give for the running one. */
 class SettingsPanel extends Div {
@@ -86,7 +87,7 @@ class SettingsPanel extends Div {
                         ? 1
                         : (month.ordinal() - 1) / s.kind().months() + 1);
         PeriodWindow window = periods.window(period);
-        return getTranslation("periods.settings.dates", period.label(), DayText.of(window.days().from()),
+        return getTranslation("periods.settings.dates", PeriodText.of(period), DayText.of(window.days().from()),
                 DayText.of(window.cutOff()), DayText.of(window.closes()), DayText.of(window.deadline()));
     }
 

@@ -33,6 +33,7 @@ import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.EmptyState;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.ReasonDialog;
 import vn.khcn.portal.shell.component.Tone;
 
 /** A record of any register: its values, what happened, files, history, what points at it. */

@@ -15,6 +15,7 @@ import vn.khcn.portal.reporting.check.Severity;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.EmptyState;
 import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.ReasonDialog;
 
 /** What the checks found: where, how to mend it, or why it is right as it is. */
 class FindingsPanel extends Div {
@@ -66,11 +67,10 @@ class FindingsPanel extends Div {
     }
 
     private void explain(Finding finding) {
-        new ReasonDialog("reporting.finding.explain", getTranslation(finding.key(), finding.arguments().toArray()),
-                "reporting.finding.explain", reason -> {
-                    services.findings().explain(report, finding.identity(), reason);
-                    changed.run();
-                }).open();
+        new ReasonDialog("reporting.finding.explain", "reporting.finding.explain", reason -> {
+            services.findings().explain(report, finding.identity(), reason);
+            changed.run();
+        }).about(getTranslation(finding.key(), finding.arguments().toArray())).open();
     }
 
     /** Reminds every unit whose part of the period is missing. */

@@ -37,7 +37,7 @@ class NumberDialog extends Dialog {
             }
         });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("reporting.dialog.cancel"), click -> close()), give);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), give);
         add(new Paragraph(getTranslation("reporting.number.what")), date, number);
     }
 }

@@ -64,7 +64,7 @@ class RegimeDialog extends Dialog {
             }
         });
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("reporting.dialog.cancel"), click -> close()), keep);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), keep);
     }
 
     private void fill(List<TemplateSummary> templates) {

@@ -24,6 +24,7 @@ import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.EmptyState;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** The department's reports by period; the office opens the next one. */
@@ -56,7 +57,7 @@ class ReportListView extends Page {
         regime.setItems(regimes);
         regime.setItemLabelGenerator(RegimeDetails::name);
         ComboBox<Period> period = new ComboBox<>(getTranslation("reporting.list.period"));
-        period.setItemLabelGenerator(Period::label);
+        period.setItemLabelGenerator(PeriodText::of);
         regime.addValueChangeListener(change -> {
             RegimeDetails chosen = change.getValue();
             if (chosen != null) {

@@ -11,6 +11,7 @@ import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
 import vn.khcn.portal.shell.component.Notice;
+import vn.khcn.portal.shell.component.ReasonDialog;
 
 /** The buttons of the steps a reader may take with a report. Each deed is refused by the service too. */
 final class StepButtons {
@@ -61,11 +62,10 @@ final class StepButtons {
 
     private void giveBack() {
         Optional<Block> at = chosen.get();
-        new ReasonDialog("reporting.step.RETURN", at.map(Inspector::words).orElse(""), "reporting.step.RETURN",
-                reason -> {
-                    services.review().giveBack(report, at.map(Block::id).orElse(""), reason);
-                    moved.run();
-                }).open();
+        new ReasonDialog("reporting.step.RETURN", "reporting.step.RETURN", reason -> {
+            services.review().giveBack(report, at.map(Block::id).orElse(""), reason);
+            moved.run();
+        }).about(at.map(Inspector::words).orElse("")).open();
     }
 
     /** Prints and freezes beside the screen. */

@@ -16,6 +16,7 @@ import vn.khcn.portal.reporting.check.Severity;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.FileDownload;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** The head of a report's screens: state, counts, files, and the steps that the reader may take. */
@@ -34,7 +35,7 @@ class WorkbenchHead extends PageHead {
         if (report.draft() > 0) {
             ReportFiles files = new ReportFiles(services);
             services.reports().before(report.id()).filter(b -> b.draft() > 0).ifPresent(before -> actions(new Button(
-                    getTranslation("reporting.workbench.compare", before.period().label()), click -> compare(before))));
+                    getTranslation("reporting.workbench.compare", PeriodText.of(before.period())), click -> compare(before))));
             actions(new FileDownload(getTranslation("reporting.workbench.pdf"), files.pdf(report, draft)),
                     new FileDownload(getTranslation("reporting.workbench.word"), files.word(report, draft)),
                     new FileDownload(getTranslation("reporting.workbench.excel"), files.excel(report, draft)));
@@ -71,7 +72,7 @@ class WorkbenchHead extends PageHead {
     }
 
     private void compare(ReportSummary before) {
-        new ComparisonDialog(before.period().label(), report.period().label(),
+        new ComparisonDialog(PeriodText.of(before.period()), PeriodText.of(report.period()),
                 Comparison.of(services.reports().tree(before.id(), 0).orElseThrow(),
                         services.reports().tree(report.id(), 0).orElseThrow()))
                 .open();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -92,21 +91,24 @@ public abstract class FormFields<C> extends com.vaadin.flow.component.html.Div {
 
     /** One constant of an enum; {@code prefix} + name is the translation key of each. */
     public final <E extends Enum<E>> FormField<E> choice(String key, Class<E> type, String prefix) {
-        Select<E> select = new Select<>();
-        select.setItems(type.getEnumConstants());
         Function<E, String> words = constant -> constant == null ? "" : getTranslation(prefix + constant.name());
-        select.setItemLabelGenerator(words::apply);
-        return add(key, select, words);
+        // Not a Select, whose button may not say that a value is required.
+        return add(key, box(List.of(type.getEnumConstants()), words), words);
     }
 
     /** One of several records, {@code …Option} as a rule. */
     public final <O> FormField<O> pick(String key, List<O> options, Function<O, String> words) {
+        ComboBox<O> box = box(options, words);
+        box.setClearButtonVisible(true);
+        return add(key, box, words);
+    }
+
+    private static <O> ComboBox<O> box(List<O> options, Function<O, String> words) {
         ComboBox<O> box = new ComboBox<>();
         box.setItems((option, typed) -> CleanText.folded(words.apply(option)).contains(CleanText.folded(typed)),
                 options);
         box.setItemLabelGenerator(words::apply);
-        box.setClearButtonVisible(true);
-        return add(key, box, words);
+        return box;
     }
 
     /** Some of several records. */

@@ -167,7 +167,7 @@ class ProgressGridTest extends SpringBrowserlessTest {
             navigate(ProgressGridView.class);
             press("Gửi văn phòng");
             assertThat(last("Gửi văn phòng").isEnabled()).isFalse();
-            press("Thôi");
+            press("Đóng");
             fire(0, "row-reviewed", Map.of("value", "Câu"));
             press("Gửi văn phòng");
             test(last("Gửi văn phòng")).click();

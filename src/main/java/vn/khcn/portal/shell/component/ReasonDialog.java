@@ -1,4 +1,4 @@
-package vn.khcn.portal.reporting.ui;
+package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,24 +9,21 @@ import com.vaadin.flow.function.SerializableConsumer;
 import vn.khcn.portal.kernel.BusinessRule;
 
 /** Asks for a reason; a broken rule stands at the field and the words stay. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 1000;
 
     /**
      * @param title translation key
-     * @param about what it is about, as shown; empty for nothing
      * @param deed  translation key of the button that does it
      */
-    ReasonDialog(String title, String about, String deed, SerializableConsumer<String> given) {
+    public ReasonDialog(String title, String deed, SerializableConsumer<String> given) {
         setHeaderTitle(getTranslation(title));
-        setWidth("520px");
-        if (!about.isEmpty()) {
-            Paragraph quote = new Paragraph(about);
-            quote.addClassName("printed");
-            add(quote);
-        }
-        TextArea reason = new TextArea(getTranslation("reporting.dialog.reason"));
+        setWidth("min(520px, 95vw)");
+        setCloseOnOutsideClick(false);
+        TextArea reason = new TextArea(getTranslation("shell.reason"));
         reason.setWidthFull();
+        reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
         Button go = new Button(getTranslation(deed), click -> {
             try {
@@ -38,8 +35,18 @@ class ReasonDialog extends Dialog {
             }
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("reporting.dialog.cancel"), click -> close()), go);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), go);
         add(reason);
         addOpenedChangeListener(change -> reason.focus());
+    }
+
+    /** @param words what it is about, as shown; nothing where empty */
+    public ReasonDialog about(String words) {
+        if (!words.isEmpty()) {
+            Paragraph quote = new Paragraph(words);
+            quote.addClassName("printed");
+            addComponentAsFirst(quote);
+        }
+        return this;
     }
 }
