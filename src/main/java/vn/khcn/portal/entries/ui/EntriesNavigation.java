@@ -70,7 +70,8 @@ public class EntriesNavigation {
             @Override
             public List<Hit> search(String text, int limit) {
                 return content.search(text, limit).stream().flatMap(e -> topics.find(e.topicId()).stream()
-                        .map(t -> new Hit("entries.search.entry", plain(e), t.name() + " · " + PeriodText.of(e.period()),
+                        .map(t -> new Hit("entries.search.entry", plain(e),
+                                t.name() + " · " + PeriodText.of(e.period()),
                                 entry(e, t))))
                         .toList();
             }

@@ -58,7 +58,9 @@ class GridBody extends Div {
         topic = of;
         tabs.removeAll();
         for (GridTab tab : GridTab.values()) {
-            tabs.add(getTranslation("entries.tab.of." + tab, PeriodText.of(opened.period()), PeriodText.of(opened.period().next())),
+            tabs.add(
+                    getTranslation("entries.tab.of." + tab, PeriodText.of(opened.period()),
+                            PeriodText.of(opened.period().next())),
                     () -> host.select(null, tab));
         }
         tabs.mark(opened.tab().ordinal());

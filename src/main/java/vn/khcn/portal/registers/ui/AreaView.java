@@ -16,6 +16,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** An area: its registers, each with what came together in the period and what waits. */
@@ -45,7 +46,7 @@ class AreaView extends Div implements BeforeEnterObserver {
         all.forEach(register -> cards.add(card(register)));
         removeAll();
         add(new Page(new PageHead(I18NProvider.translate("registers.room." + room))
-                .chips(new Chip(Tone.BLUE, strips.month().period().label()))).body(cards));
+                .chips(new Chip(Tone.BLUE, PeriodText.of(strips.month().period())))).body(cards));
     }
 
     private Div card(RegisterDefinition register) {

@@ -26,6 +26,7 @@ import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.RegisterGrid;
 import vn.khcn.portal.shell.component.Tone;
 
@@ -90,7 +91,7 @@ class RegisterListView extends Div implements BeforeEnterObserver {
                             .ifPresent(ui -> ui.navigate(RegisterNavigation.create(register.code())))));
         }
         FigureContext month = strips.month();
-        head.chips(new Chip(Tone.BLUE, month.period().label()));
+        head.chips(new Chip(Tone.BLUE, PeriodText.of(month.period())));
         Page page = new Page(head).body(strips.strip(register, month));
         Chart chart = strips.chart(register, month);
         if (chart != null) {

@@ -35,7 +35,8 @@ class WorkbenchHead extends PageHead {
         if (report.draft() > 0) {
             ReportFiles files = new ReportFiles(services);
             services.reports().before(report.id()).filter(b -> b.draft() > 0).ifPresent(before -> actions(new Button(
-                    getTranslation("reporting.workbench.compare", PeriodText.of(before.period())), click -> compare(before))));
+                    getTranslation("reporting.workbench.compare", PeriodText.of(before.period())),
+                    click -> compare(before))));
             actions(new FileDownload(getTranslation("reporting.workbench.pdf"), files.pdf(report, draft)),
                     new FileDownload(getTranslation("reporting.workbench.word"), files.word(report, draft)),
                     new FileDownload(getTranslation("reporting.workbench.excel"), files.excel(report, draft)));
