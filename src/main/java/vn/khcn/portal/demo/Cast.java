@@ -1,8 +1,10 @@
 package vn.khcn.portal.demo;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
@@ -16,6 +18,7 @@ import vn.khcn.portal.records.CurrentActor;
 @Profile("demo")
 class Cast {
     private final StaffService staff;
+    private volatile @Nullable List<AccountOption> everybody;
 
     Cast(StaffService staff) {
         this.staff = staff;
@@ -23,24 +26,43 @@ class Cast {
 
     /** By user name, with the roles of the day. */
     Actor named(String username) {
-        return actor(username, staff.accounts(), a -> a.username().equals(username));
+        return actor(username, everybody(), a -> a.username().equals(username));
     }
 
     /** The first who has a role, by user name. */
     Actor with(Role role) {
-        return actor(role.name(), staff.accounts(), a -> a.roles().contains(role));
+        return actor(role.name(), everybody(), a -> a.roles().contains(role));
     }
 
     /** Who writes for a unit: its first specialist, or its head where it has none. */
     Actor writer(long unitId) {
-        List<AccountOption> members = staff.accountsOf(unitId);
+        List<AccountOption> members = of(unitId);
         return members.stream().anyMatch(Cast::onlyWrites)
                 ? actor("unit " + unitId, members, Cast::onlyWrites)
                 : head(unitId);
     }
 
     Actor head(long unitId) {
-        return actor("unit " + unitId, staff.accountsOf(unitId), a -> a.roles().contains(Role.UNIT_HEAD));
+        return actor("unit " + unitId, of(unitId), a -> a.roles().contains(Role.UNIT_HEAD));
+    }
+
+    /** While one part of a day is told, who works here is asked once. */
+    void gathered(Runnable part) {
+        try {
+            everybody = staff.accounts();
+            part.run();
+        } finally {
+            everybody = null;
+        }
+    }
+
+    private List<AccountOption> everybody() {
+        List<AccountOption> gathered = everybody;
+        return gathered == null ? staff.accounts() : gathered;
+    }
+
+    private List<AccountOption> of(long unitId) {
+        return everybody().stream().filter(a -> Objects.equals(a.unitId(), unitId)).toList();
     }
 
     private static boolean onlyWrites(AccountOption account) {

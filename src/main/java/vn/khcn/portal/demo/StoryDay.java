@@ -52,12 +52,14 @@ class StoryDay {
         for (int i = 0; i < today.size(); i++) {
             StoryPart part = today.get(i);
             clock.told((i + 1.0) / (today.size() + 1));
-            Role role = part.by();
-            if (role == null) {
-                part.tell(story, day);
-            } else {
-                CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
-            }
+            cast.gathered(() -> {
+                Role role = part.by();
+                if (role == null) {
+                    part.tell(story, day);
+                } else {
+                    CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
+                }
+            });
             // what one part has told is not looked through again by the next
             desk.flush();
             desk.clear();
