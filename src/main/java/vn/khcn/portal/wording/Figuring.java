@@ -62,7 +62,15 @@ final class Figuring {
             }
         }
         narrowed.put("register", measured.register().code());
-        String code = indicators.get(new FigureKey("reg", measured.measure().code(), narrowed));
+        Map<String, String> whole = new TreeMap<>(narrowed);
+        whole.putAll(part);
+        // An indicator of just this part comes first, then one of the whole that knows its parts.
+        String code = indicators.get(new FigureKey("reg", measured.measure().code(), whole));
+        if (code != null) {
+            part.clear();
+        } else {
+            code = indicators.get(new FigureKey("reg", measured.measure().code(), narrowed));
+        }
         if (code != null && !over.equals("ever") && !over.equals("next")) {
             part.put("code", code);
             return Optional.of(new FigureKey("ind", switch (over) {

@@ -1,6 +1,7 @@
 package vn.khcn.portal.wording;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.indicators.CountedIndicators;
 import vn.khcn.portal.kernel.BusinessRule;
@@ -58,7 +59,7 @@ class PatternCheck {
         }
         if (register != null) {
             for (String key : pattern.where().keySet()) {
-                if (!key.equals("state") && field(register, told, key).isEmpty()) {
+                if (!Set.of("state", "by", "place", "unit").contains(key) && field(register, told, key).isEmpty()) {
                     throw BusinessRule.at("where", "wording.rule.where", key);
                 }
             }

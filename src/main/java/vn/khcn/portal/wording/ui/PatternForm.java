@@ -41,6 +41,10 @@ class PatternForm extends Div {
         named.setReadOnly(!code.isEmpty());
         form.add("code", named, text -> text).required().hint("wording.hint.code");
         form.line("name").required();
+        area("text").required().hint("wording.hint.text");
+        area("item").hint("wording.hint.item");
+        area("nothing").hint("wording.hint.nothing");
+        area("note").hint("wording.hint.note");
         form.pick("topic", topics.stream().filter(t -> !t.units().isEmpty()).map(TopicSummary::code).toList(),
                 t -> names.getOrDefault(t, t)).required();
         form.pick("register", registers.all().stream().map(RegisterDefinition::code).toList(), this::registerName);
@@ -52,10 +56,6 @@ class PatternForm extends Div {
         form.line("where").hint("wording.hint.where");
         form.pick("level", LEVELS, l -> getTranslation("wording.level." + l)).required();
         form.number("order").required();
-        area("text").required().hint("wording.hint.text");
-        area("item").hint("wording.hint.item");
-        area("nothing").hint("wording.hint.nothing");
-        area("note").hint("wording.hint.note");
         form.flag("used");
         add(menu, form);
         addClassName("pattern-form");
