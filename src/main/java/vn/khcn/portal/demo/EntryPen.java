@@ -54,10 +54,12 @@ class EntryPen {
     /** An answered plan proposes its words as a row: the first rows take its place, what is left of it goes. */
     private void write(RowGroup group, List<EntryFile.LineRow> lines, List<EntryDetails> proposed) {
         Deque<EntryDetails> open = new ArrayDeque<>(proposed);
+        // Where lines come from records the rows stand in the file's order, not in the places of answered plans.
+        boolean ordered = lines.stream().anyMatch(line -> line.take() != null);
         List<EntryFile.LineRow> rest = new ArrayList<>();
         List<EntryDetails> written = new ArrayList<>();
         for (EntryFile.LineRow line : lines) {
-            EntryDetails row = line.take() == null ? open.poll() : null;
+            EntryDetails row = ordered ? null : open.poll();
             if (row == null) {
                 rest.add(line);
             } else {

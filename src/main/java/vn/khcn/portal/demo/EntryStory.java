@@ -24,7 +24,7 @@ import vn.khcn.portal.records.CurrentActor;
 /** Each day the units' specialists answer last period's plans and write their rows, topic by topic. */
 @Component
 @Profile("demo")
-@Order(60)
+@Order(65)
 class EntryStory implements StoryPart {
     private final TopicService topics;
     private final EntryPen pen;
