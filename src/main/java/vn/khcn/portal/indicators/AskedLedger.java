@@ -42,8 +42,8 @@ class AskedLedger implements Ledger {
         return facts.findFirstByIndicatorIdAndOccurredOnLessThanEqualOrderByOccurredOnDescIdDesc(indicatorId, until);
     }
 
-    /** The same, with the period's year read for all indicators at once. */
-    Ledger ofYear(FigureContext context) {
+    @Override
+    public Ledger ofYear(FigureContext context) {
         DateRange days = new DateRange(
                 context.range().from().isBefore(context.yearToDate().from())
                         ? context.range().from()

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.FigureKey;
@@ -15,24 +14,17 @@ import vn.khcn.portal.lines.FigureContext;
 /** Counts an indicator in a period or since the start of the report year, by its kind of measure. */
 @Component
 class Counting {
-    private final AskedLedger asked;
     private final Ledger ledger;
     private final ObjectProvider<CountedSource> sources;
 
-    @Autowired
-    Counting(AskedLedger asked, ObjectProvider<CountedSource> sources) {
-        this(asked, asked, sources);
-    }
-
-    private Counting(AskedLedger asked, Ledger ledger, ObjectProvider<CountedSource> sources) {
-        this.asked = asked;
+    Counting(Ledger ledger, ObjectProvider<CountedSource> sources) {
         this.ledger = ledger;
         this.sources = sources;
     }
 
     /** For many indicators in one period: what they are counted from is read at once. */
     Counting ofAll(FigureContext context) {
-        return new Counting(asked, asked.ofYear(context), sources);
+        return new Counting(ledger.ofYear(context), sources);
     }
 
     Count inPeriod(Indicator indicator, FigureContext context, String category, String place) {

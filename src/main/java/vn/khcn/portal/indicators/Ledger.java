@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.lines.FigureContext;
 
 /** What indicators are counted from: opening balances, months set with a reason, facts. */
 interface Ledger {
@@ -18,4 +19,7 @@ interface Ledger {
 
     /** The latest fact up to a day. */
     Optional<Fact> last(long indicatorId, LocalDate until);
+
+    /** The same, with the period's year read for all indicators at once. */
+    Ledger ofYear(FigureContext context);
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.lines.FigureContext;
 
 /** A year of all indicators, read at once for a list; what lies outside of it is asked for. */
 final class YearLedger implements Ledger {
@@ -55,6 +56,11 @@ final class YearLedger implements Ledger {
                 && (category.isEmpty() || category.equals(e.category()))
                 && (place.isEmpty() || place.equals(e.place()));
         return read(indicatorId).filter(f -> wanted.test(f.entry())).toList();
+    }
+
+    @Override
+    public Ledger ofYear(FigureContext context) {
+        return others.ofYear(context);
     }
 
     @Override
