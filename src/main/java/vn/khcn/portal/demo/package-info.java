@@ -3,7 +3,8 @@
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"approval", "assignments", "catalog", "days",
         "documents", "documents::inbound",
         "documents::kinds", "documents::legal", "documents::recipients", "entries", "indicators", "kernel", "meetings",
-        "lines", "people", "periods", "records", "registers", "registers::definition",
+        "lines", "people", "periods", "records", "registers", "registers::defined",
+        "registers::definition",
         "registers::references", "reporting::template", "shell", "shell::component"})
 package vn.khcn.portal.demo;
 
