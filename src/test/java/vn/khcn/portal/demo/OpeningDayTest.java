@@ -110,7 +110,7 @@ class OpeningDayTest {
     @Test
     void theOtherDepartmentHasItsOwnPeopleUnitsAndNothingOfTheFirst() {
         List<AccountOption> accounts = demo.in("backan", () -> demo.bean(StaffService.class).accounts());
-        assertThat(accounts).hasSize(11).allMatch(a -> a.username().endsWith(".bk"))
+        assertThat(accounts).hasSize(13).allMatch(a -> a.username().endsWith(".bk"))
                 .allMatch(a -> a.email().endsWith("@backan.example"));
         assertThat(demo.in("backan", () -> demo.bean(TopicService.class).all())).hasSize(15);
         assertThat(demo.in("backan", () -> demo.bean(BoardService.class).board(OCTOBER))).allMatch(BoardRow::silent);
@@ -125,7 +125,7 @@ class OpeningDayTest {
         assertThat(demo.in("bacgiang", () -> demo.bean(StaffService.class).signers()))
                 .allMatch(o -> o.holders().size() == 1);
         assertThat(demo.in("bacgiang", () -> demo.bean(DelegationService.class).delegations())).hasSize(1);
-        assertThat(demo.bean(DemoAccounts.class).samples()).hasSize(32);
+        assertThat(demo.bean(DemoAccounts.class).samples()).hasSize(34);
     }
 
     private static Map<String, ApprovalState> board(Period period) {

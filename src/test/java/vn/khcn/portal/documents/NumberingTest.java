@@ -97,7 +97,7 @@ class NumberingTest {
 
     @Test
     void anOfficialLetterNamesAgencyAndUnitAndNumbersBelowTenTakeAZero() {
-        assertThat(next("CV", "V/v phối hợp")).isEqualTo("01/KHCN-TDC");
+        assertThat(next("CV", "V/v phối hợp")).isEqualTo("01/KHCN-TĐC");
         assertThat(next("TTr", "Về việc kiện toàn")).isEqualTo("01/TTr-KHCN");
     }
 

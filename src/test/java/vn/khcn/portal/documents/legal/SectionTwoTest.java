@@ -76,7 +76,7 @@ class SectionTwoTest {
         desk.onPaper(office, "GP", "Giấy phép tiến hành công việc bức xạ", 12, day(10, 11));
         desk.onPaper(office, "QĐ", "Thành lập Hội đồng {tư vấn}", 90, day(10, 12));
         assertThat(lines("documents.issued", "other")).extracting(ReportLine::text).containsExactly(
-                "Tờ trình Về việc kiện toàn Ban chỉ đạo ISO.", "Đăng ký nhu cầu bồi dưỡng năm 2024.");
+                "Tờ trình về việc kiện toàn Ban chỉ đạo ISO.", "Đăng ký nhu cầu bồi dưỡng năm 2024.");
         assertThat(Sentence.parse(lines("documents.issued", "QĐ").getFirst().text()).plain())
                 .isEqualTo("Thành lập Hội đồng {tư vấn}.");
     }
