@@ -44,7 +44,7 @@ class DirectiveWaiting implements WaitingDesk {
         Actor actor = CurrentActor.get();
         Long unit = actor.unitId();
         if (unit != null && (actor.is(Role.UNIT_HEAD) || actor.is(Role.SPECIALIST))) {
-            List<DirectiveSummary> own = book.ofUnit(unit);
+            List<DirectiveSummary> own = book.ofUnit(unit).stream().filter(d -> d.stateFor(unit).open()).toList();
             own.stream().filter(d -> d.state() == DirectiveState.LATE || d.soon()).limit(MOST)
                     .forEach(d -> waiting.add(own(d)));
             List<DirectiveSummary> silent = own.stream()

@@ -80,7 +80,7 @@ class DirectiveReading {
                 d.coordinators().stream().map(id -> names.computeIfAbsent(id, this::unit))
                         .collect(Collectors.joining(", ")),
                 supervisor == null ? "" : reading.office(supervisor), d.dueKind(), due, d.firstDue(), state, soon,
-                finished != null && due != null && finished.isAfter(due), standing.done().size(),
+                finished != null && due != null && finished.isAfter(due), standing.done(),
                 d.answering().size(), latest.map(AnswerDetails::text).orElse(""),
                 latest.map(AnswerDetails::on).orElse(null), standing.reported(), accepted);
     }

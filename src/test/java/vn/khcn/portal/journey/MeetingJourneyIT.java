@@ -129,7 +129,7 @@ class MeetingJourneyIT {
 
     private void unitReports() {
         try (Person head = at("truongphong.tdc")) {
-            head.open("chi-dao/cua-toi");
+            head.open("chi-dao-cua-toi");
             head.button("Báo cáo").first().click();
             Locator dialog = head.dialog("Báo cáo");
             dialog.getByLabel("Kết quả, vướng mắc").fill("Đã rà soát, bỏ 4 cơ sở trùng");

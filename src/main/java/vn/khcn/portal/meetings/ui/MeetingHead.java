@@ -3,7 +3,9 @@ package vn.khcn.portal.meetings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.meetings.ConclusionsPage;
@@ -32,15 +34,17 @@ final class MeetingHead {
         this.moved = moved;
     }
 
-    /** @param here route of the page shown, which needs no way to itself */
-    PageHead head(String here) {
+    /** @param here route of the page shown, which needs no way to itself @param more actions of that page */
+    PageHead head(String here, Component... more) {
         MeetingSummary meeting = page.meeting();
-        PageHead head = new PageHead(MeetingMarks.text("meetings.page.title", meeting.title()))
+        PageHead head = new PageHead(MeetingMarks.text("meetings.page.title",
+                meeting.title().substring(0, 1).toLowerCase(Locale.ROOT) + meeting.title().substring(1)))
                 .back(MeetingNavigation.MEETINGS, MeetingMarks.text("meetings.list.title"));
         head.chips(Chip.of(MeetingMarks.of(meeting.state())), words());
         way(head, here, MeetingNavigation.agenda(meeting.id()), "meetings.agenda.title");
         way(head, here, MeetingNavigation.meeting(meeting.id()), "meetings.page.conclusions");
         way(head, here, MeetingNavigation.notice(meeting.id()), "meetings.page.print");
+        head.actions(more);
         List<Button> steps = ORDER.stream().filter(page.possible()::contains).map(this::button).toList();
         for (int i = 0; i < steps.size(); i++) {
             if (i == steps.size() - 1) {

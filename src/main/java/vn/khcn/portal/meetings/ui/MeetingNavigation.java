@@ -15,7 +15,7 @@ import vn.khcn.portal.shell.RecordRoute;
 public class MeetingNavigation {
     static final String MEETINGS = "giao-ban";
     static final String DIRECTIVES = "chi-dao";
-    static final String OWN = DIRECTIVES + "/cua-toi";
+    static final String OWN = "chi-dao-cua-toi";
 
     /** The conclusions of a meeting, where they are written. */
     public static String meeting(long id) {

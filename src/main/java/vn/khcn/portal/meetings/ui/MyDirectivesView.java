@@ -40,26 +40,28 @@ class MyDirectivesView extends Div implements BeforeEnterObserver {
 
     private void build() {
         removeAll();
-        Long unit = CurrentActor.get().unitId();
-        List<DirectiveSummary> all = unit == null ? List.of() : services.book().ofUnit(unit);
-        String name = unit == null ? "" : services.people().unit(unit).map(UnitOption::name).orElse("");
+        Long of = CurrentActor.get().unitId();
+        long unit = of == null ? 0 : of;
+        List<DirectiveSummary> all = unit == 0 ? List.of() : services.book().ofUnit(unit);
+        String name = unit == 0 ? "" : services.people().unit(unit).map(UnitOption::name).orElse("");
         Page page = new Page(new PageHead(getTranslation("meetings.own.of", name))
-                .chips(chip(all, DirectiveState.LATE), chip(all, DirectiveState.UNANSWERED)));
+                .chips(chip(all, unit, DirectiveState.LATE), chip(all, unit, DirectiveState.UNANSWERED)));
         if (all.isEmpty()) {
             page.body(new EmptyState("meetings.own.empty", "meetings.own.emptyNext"));
         }
-        card(page, "meetings.own.late", all, d -> d.state() == DirectiveState.LATE);
-        card(page, "meetings.own.soon", all, d -> d.state() != DirectiveState.LATE && d.soon());
-        card(page, "meetings.own.open", all, d -> d.state().open() && d.state() != DirectiveState.LATE && !d.soon()
-                && d.dueKind() != DueKind.STANDING);
-        card(page, "meetings.own.standing", all, d -> d.state().open() && d.state() != DirectiveState.LATE && !d.soon()
-                && d.dueKind() == DueKind.STANDING);
-        card(page, "meetings.own.reported", all, d -> d.state() == DirectiveState.REPORTED);
+        List<DirectiveSummary> open = all.stream().filter(d -> d.stateFor(unit).open()).toList();
+        List<DirectiveSummary> quiet = open.stream().filter(d -> d.state() != DirectiveState.LATE && !d.soon())
+                .toList();
+        card(page, "meetings.own.late", open, d -> d.state() == DirectiveState.LATE);
+        card(page, "meetings.own.soon", open, DirectiveSummary::soon);
+        card(page, "meetings.own.open", quiet, d -> d.dueKind() != DueKind.STANDING);
+        card(page, "meetings.own.standing", quiet, d -> d.dueKind() == DueKind.STANDING);
+        card(page, "meetings.own.reported", all, d -> d.stateFor(unit) == DirectiveState.REPORTED);
         add(page);
     }
 
-    private Chip chip(List<DirectiveSummary> all, DirectiveState state) {
-        long count = all.stream().filter(d -> d.state() == state).count();
+    private Chip chip(List<DirectiveSummary> all, long unit, DirectiveState state) {
+        long count = all.stream().filter(d -> d.stateFor(unit) == state).count();
         return new Chip(count == 0 ? Tone.GREY : MeetingMarks.tone(state),
                 count + " " + getTranslation(state.textKey()));
     }

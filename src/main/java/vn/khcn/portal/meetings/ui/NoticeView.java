@@ -57,12 +57,11 @@ class NoticeView extends Div implements BeforeEnterObserver, LineHost {
         ConclusionsPage now = services.review().page(id);
         page = now;
         PageHead head = new MeetingHead(services, now, () -> current == 0 ? "" : "d" + current, this::build)
-                .head(MeetingNavigation.notice(id));
+                .head(MeetingNavigation.notice(id), files(now));
         if (now.groups().isEmpty()) {
             add(new Page(head).body(new EmptyState("meetings.page.empty", "meetings.page.emptyNext")));
             return;
         }
-        files(head, now.meeting());
         PaperDesk shown = new PaperDesk(services.routes(), this::chosen);
         paper = shown;
         add(new Page(head).panes(Page.pane("main", shown), Page.pane("side", side)));
@@ -74,9 +73,11 @@ class NoticeView extends Div implements BeforeEnterObserver, LineHost {
         return services.notices().document(id);
     }
 
-    private void files(PageHead head, MeetingSummary meeting) {
-        head.actions(file("meetings.page.pdf", meeting, FrozenForm.PDF, "pdf", FileName.PDF),
-                file("meetings.page.word", meeting, FrozenForm.DOCX, "docx", FileName.DOCX));
+    private FileDownload[] files(ConclusionsPage now) {
+        return now.groups().isEmpty()
+                ? new FileDownload[0]
+                : new FileDownload[]{file("meetings.page.pdf", now.meeting(), FrozenForm.PDF, "pdf", FileName.PDF),
+                        file("meetings.page.word", now.meeting(), FrozenForm.DOCX, "docx", FileName.DOCX)};
     }
 
     /** A draft is printed when asked for, an issued notice is exactly what was frozen. */
