@@ -95,7 +95,7 @@ class MeetingJourneyIT {
                     .setHasText("Rà soát kế hoạch kiểm tra hàng hóa"));
             assertThat(line).containsText("trước ngày 20/10/2023");
             line.click();
-            Locator words = director.page().getByLabel("Nội dung chỉ đạo");
+            Locator words = director.page().locator(".line-inspector vaadin-text-area textarea").first();
             words.fill("Rà soát kế hoạch kiểm tra hàng hóa, bỏ chỗ trùng");
             words.blur();
             assertThat(director.page().locator(".paper")).containsText("bỏ chỗ trùng");

@@ -31,10 +31,10 @@ class ConclusionsView extends Div implements BeforeEnterObserver, LineHost {
     private static final long serialVersionUID = 1L;
     private final transient MeetingServices services;
     private final transient LineSuggestions signs;
-    private final Div headPlace = new Div();
     private final Div side = new Div();
     private transient @Nullable ConclusionsPage page;
     private transient @Nullable GroupList list;
+    private @Nullable PageHead head;
     private long id;
     private long current;
 
@@ -57,8 +57,9 @@ class ConclusionsView extends Div implements BeforeEnterObserver, LineHost {
         removeAll();
         ConclusionsPage now = services.review().page(id);
         page = now;
-        PageHead head = new MeetingHead(services, now, () -> current == 0 ? "" : "d" + current, this::build)
+        PageHead top = new MeetingHead(services, now, () -> current == 0 ? "" : "d" + current, this::build)
                 .head(MeetingNavigation.meeting(id));
+        head = top;
         GroupList groups = new GroupList(this, signs, now.meeting());
         list = groups;
         Div main = Page.pane("main");
@@ -79,7 +80,7 @@ class ConclusionsView extends Div implements BeforeEnterObserver, LineHost {
             side.removeAll();
             side.add(new EmptyState("meetings.line.none", "meetings.line.noneNext"));
         }
-        add(new Page(head).panes(main, Page.pane("side", side)));
+        add(new Page(top).panes(main, Page.pane("side", side)));
         groups.show(now, current, comments());
         if (now.writable() && now.groups().isEmpty()) {
             groups.newGroup();
@@ -131,7 +132,8 @@ class ConclusionsView extends Div implements BeforeEnterObserver, LineHost {
         }
     }
 
-    private void inspect() {
+    @Override
+    public void inspect() {
         side.removeAll();
         page().line(current).ifPresent(line -> side.add(new LineInspector(this, line, signs, false)));
     }
@@ -139,6 +141,7 @@ class ConclusionsView extends Div implements BeforeEnterObserver, LineHost {
     @Override
     public void refresh() {
         page = services.review().page(id);
+        MeetingHead.describe(Objects.requireNonNull(head), page().meeting());
         Objects.requireNonNull(list).show(page(), current, comments());
     }
 }

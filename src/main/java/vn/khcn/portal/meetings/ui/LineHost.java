@@ -17,6 +17,9 @@ interface LineHost {
     /** Shows a line at the side. */
     void select(long line);
 
+    /** Shows the line at the side anew: keys have changed it. */
+    void inspect();
+
     /** Reads and draws everything again. */
     void refresh();
 }

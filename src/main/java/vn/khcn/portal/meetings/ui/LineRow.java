@@ -106,6 +106,7 @@ class LineRow extends Div {
                 stored = read.text();
                 editor.replace(stored);
                 say("");
+                host.inspect();
             }
         } catch (RuntimeException refused) {
             say(Problem.of(refused).text());
@@ -119,6 +120,7 @@ class LineRow extends Div {
             case "L" -> host.store(id, form -> form.as(next(form.form())));
             default -> box.remove(this, true);
         }
+        host.inspect();
     }
 
     private static LineForm next(LineForm form) {

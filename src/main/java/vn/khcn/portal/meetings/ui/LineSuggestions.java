@@ -40,22 +40,24 @@ class LineSuggestions {
     List<Suggestion> fixed() {
         List<Suggestion> all = new ArrayList<>();
         for (UnitOption unit : people.units()) {
-            all.add(of("@", Typed.LEAD_UNIT, unit.id(), "@" + unit.shortName(), unit.name(), "meetings.sign.lead"));
-            all.add(of("+", Typed.WITH_UNIT, unit.id(), "+" + unit.shortName(), unit.name(), "meetings.sign.with"));
+            all.add(of("@", Typed.LEAD_UNIT, unit.id(), "@" + unit.shortName(), unit.name(),
+                    unit.shortName() + " · " + text("meetings.sign.lead")));
+            all.add(of("+", Typed.WITH_UNIT, unit.id(), "+" + unit.shortName(), unit.name(),
+                    unit.shortName() + " · " + text("meetings.sign.with")));
         }
         all.add(of("@", Typed.LEAD_ALL, 0, "@" + text("meetings.sign.all"), text("meetings.sign.all"),
-                "meetings.sign.lead"));
+                text("meetings.sign.lead")));
         for (OfficeOption office : offices()) {
             all.add(of("@", Typed.LEAD_OFFICE, office.id(), "@" + office.title(), office.title(),
-                    "meetings.sign.lead"));
+                    text("meetings.sign.lead")));
             all.add(of("+", Typed.WATCHED_BY, office.id(), "+" + office.title(), office.title(),
-                    "meetings.sign.watch"));
+                    text("meetings.sign.watch")));
         }
         all.add(free("@", Typed.LEAD_OUTSIDE, "meetings.sign.outside"));
         all.add(of("!", Typed.DUE, 0, text("meetings.line.standing"), text("meetings.line.standing"),
-                "meetings.sign.due"));
+                text("meetings.sign.due")));
         all.add(of("!", Typed.DUE, 0, text("meetings.line.nextMeeting"), text("meetings.line.nextMeeting"),
-                "meetings.sign.due"));
+                text("meetings.sign.due")));
         all.add(free("!", Typed.DUE, "meetings.sign.until"));
         return all;
     }
@@ -87,7 +89,7 @@ class LineSuggestions {
     }
 
     private static Suggestion of(String sign, String type, long id, String shown, String label, String hint) {
-        return new Suggestion("{#" + type + ":" + id + "|" + clean(shown) + "}", label, text(hint), sign, false);
+        return new Suggestion("{#" + type + ":" + id + "|" + clean(shown) + "}", label, hint, sign, false);
     }
 
     private static Suggestion free(String sign, String type, String label) {

@@ -1,9 +1,9 @@
 package vn.khcn.portal.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -40,7 +40,7 @@ final class MeetingHead {
         PageHead head = new PageHead(MeetingMarks.text("meetings.page.title",
                 meeting.title().substring(0, 1).toLowerCase(Locale.ROOT) + meeting.title().substring(1)))
                 .back(MeetingNavigation.MEETINGS, MeetingMarks.text("meetings.list.title"));
-        head.chips(Chip.of(MeetingMarks.of(meeting.state())), words());
+        describe(head, meeting);
         way(head, here, MeetingNavigation.agenda(meeting.id()), "meetings.agenda.title");
         way(head, here, MeetingNavigation.meeting(meeting.id()), "meetings.page.conclusions");
         way(head, here, MeetingNavigation.notice(meeting.id()), "meetings.page.print");
@@ -56,17 +56,18 @@ final class MeetingHead {
         return head;
     }
 
-    private Span words() {
-        MeetingSummary meeting = page.meeting();
+    /** State, day and counts, again after something was written. */
+    static void describe(PageHead head, MeetingSummary meeting) {
         Span words = new Span(MeetingMarks.text(
                 meeting.symbol().isEmpty() ? "meetings.page.hint" : "meetings.page.issued",
                 DayText.of(meeting.heldOn()), meeting.directives(), meeting.symbol(), DayText.of(meeting.dated())));
         words.addClassName("hint");
         if (meeting.missing() == 0) {
-            return new Span(words);
+            head.chips(Chip.of(MeetingMarks.of(meeting.state())), words);
+        } else {
+            head.chips(Chip.of(MeetingMarks.of(meeting.state())), words,
+                    new Chip(Tone.RED, MeetingMarks.text("meetings.page.missing", meeting.missing())));
         }
-        return new Span(words, new Span(" "),
-                new Chip(Tone.RED, MeetingMarks.text("meetings.page.missing", meeting.missing())));
     }
 
     private static void way(PageHead head, String here, String route, String label) {

@@ -99,7 +99,8 @@ class NoticeView extends Div implements BeforeEnterObserver, LineHost {
         }
     }
 
-    private void inspect() {
+    @Override
+    public void inspect() {
         side.removeAll();
         page().line(current).ifPresentOrElse(line -> side.add(new LineInspector(this, line, signs, true)), () -> {
             side.add(new EmptyState("meetings.notice.none", "meetings.notice.noneNext"));
