@@ -5,7 +5,8 @@
         "documents::kinds", "documents::legal", "documents::recipients", "entries", "indicators", "kernel", "meetings",
         "lines", "people", "periods", "records", "registers", "registers::defined",
         "registers::definition",
-        "registers::references", "reporting::template", "shell", "shell::component"})
+        "registers::references", "reporting::template", "shell", "shell::component",
+        "wording"})
 package vn.khcn.portal.demo;
 
 import org.jspecify.annotations.NullMarked;
