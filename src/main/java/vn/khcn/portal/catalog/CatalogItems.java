@@ -19,12 +19,13 @@ interface CatalogItems extends Repository<CatalogItem, Long> {
 
     Optional<CatalogItem> findFirstByKindAndCodeAndMergedIntoIsNull(CatalogKind kind, String code);
 
-    /** Names that start with the text first. */
+    /** Those not ended before a day, names that start with the text first. */
     @Query("""
             select i from CatalogItem i where i.kind = :kind and i.mergedInto is null
+            and (i.validTo is null or i.validTo >= :since)
             and i.sought like concat('%', :folded, '%') escape '!'
             order by case when i.sought like concat('|', :folded, '%') escape '!' then 0 else 1 end, i.name, i.id""")
-    List<CatalogItem> find(CatalogKind kind, String folded, Pageable page);
+    List<CatalogItem> find(CatalogKind kind, String folded, LocalDate since, Pageable page);
 
     @Query("""
             select i from CatalogItem i where (:any = true or i.kind in :kinds) and i.mergedInto is null

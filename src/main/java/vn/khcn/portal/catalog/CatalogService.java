@@ -1,6 +1,7 @@
 package vn.khcn.portal.catalog;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import vn.khcn.portal.records.StaleRecord;
 public class CatalogService {
     /** Key of the question asked before an entry is added that looks like one there is. */
     public static final String NEAR = "catalog.rule.near";
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final int NAMED = 3;
     private static final int LOOKED_AT = 50;
     private final CatalogItems items;
@@ -87,7 +89,14 @@ public class CatalogService {
     /** Finds by a part of a name, another name or the code, without dấu; names that start so come first. */
     @Transactional(readOnly = true)
     public List<CatalogOption> find(CatalogKind kind, String text, int limit) {
-        return items.find(kind, folded(text), PageRequest.of(0, limit)).stream().map(CatalogItem::option).toList();
+        return offered(kind, text, EVER, limit);
+    }
+
+    /** The same among the entries that had not ended before a day. */
+    @Transactional(readOnly = true)
+    public List<CatalogOption> offered(CatalogKind kind, String text, LocalDate since, int limit) {
+        return items.find(kind, folded(text), since, PageRequest.of(0, limit)).stream().map(CatalogItem::option)
+                .toList();
     }
 
     /** The entry that is called exactly so, by name, other name or code, whatever its dấu. */
@@ -96,7 +105,7 @@ public class CatalogService {
         String folded = CleanText.folded(CleanText.line(name));
         return folded.isEmpty()
                 ? Optional.empty()
-                : items.find(kind, folded(name), PageRequest.of(0, LOOKED_AT)).stream()
+                : items.find(kind, folded(name), EVER, PageRequest.of(0, LOOKED_AT)).stream()
                         .filter(i -> i.isCalled(folded)).findFirst().map(CatalogItem::option);
     }
 

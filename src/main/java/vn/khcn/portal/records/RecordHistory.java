@@ -3,6 +3,7 @@ package vn.khcn.portal.records;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,21 @@ public class RecordHistory {
                     List.of()));
         }
         return versions;
+    }
+
+    /**
+     * What differs between two versions of a record, whatever was changed there and back in between.
+     *
+     * @param versions the record's, newest first
+     * @param older    place of the older one in them
+     * @param newer    place of the newer one
+     */
+    public static List<Change> between(List<Version> versions, int older, int newer) {
+        Map<String, Change> whole = new LinkedHashMap<>();
+        versions.subList(newer, older).reversed().stream().flatMap(v -> v.changes().stream())
+                .forEach(c -> whole.merge(c.column(), c,
+                        (first, last) -> new Change(c.column(), first.before(), last.after())));
+        return whole.values().stream().filter(c -> !Objects.equals(c.before(), c.after())).toList();
     }
 
     /** The record's columns as they stood at a moment of the machine's time; empty where it was not there. */

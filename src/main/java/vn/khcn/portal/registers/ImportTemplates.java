@@ -44,7 +44,7 @@ public class ImportTemplates {
         List<String> choices = switch (field.type()) {
             case CHOICE -> field.choices().stream()
                     .map(c -> texts.vietnamese(register.labels() + "choice." + field.key() + "." + c)).toList();
-            case REFERENCE -> references.find(field.target(), "", OFFERED).stream().map(ReferenceOption::name)
+            case REFERENCE -> references.offered(field.target(), "", OFFERED).stream().map(ReferenceOption::name)
                     .toList();
             default -> List.of();
         };

@@ -132,7 +132,7 @@ public class QuickService {
         if (field.type() != FieldType.REFERENCE) {
             throw BusinessRule.broken("registers.rule.noTable");
         }
-        return references.find(field.target(), "", LINES).stream()
+        return references.offered(field.target(), "", LINES).stream()
                 .map(o -> new Line(Long.toString(o.id()), o.name())).toList();
     }
 

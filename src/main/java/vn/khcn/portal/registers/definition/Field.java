@@ -1,5 +1,6 @@
 package vn.khcn.portal.registers.definition;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -125,7 +126,11 @@ public record Field(String key, String slot, FieldType type, Set<Trait> traits, 
     }
 
     public Field initially(Object value) {
-        return new Field(key, slot, type, traits, choices, target, decimals, value);
+        Object start = value instanceof Number number ? new BigDecimal(number.toString()) : value;
+        if (!type.stored().isInstance(start)) {
+            throw new IllegalArgumentException("Field " + key + " of type " + type + " cannot start with " + value);
+        }
+        return new Field(key, slot, type, traits, choices, target, decimals, start);
     }
 
     public boolean is(Trait trait) {

@@ -9,14 +9,17 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.catalog.CatalogKind;
 import vn.khcn.portal.catalog.CatalogOption;
 import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.kernel.BusinessClock;
 
 /** Master data: {@code catalog:PARTY}. */
 @Component
 class CatalogReferences implements ReferenceSource {
     private final CatalogService catalog;
+    private final BusinessClock clock;
 
-    CatalogReferences(CatalogService catalog) {
+    CatalogReferences(CatalogService catalog, BusinessClock clock) {
         this.catalog = catalog;
+        this.clock = clock;
     }
 
     @Override
@@ -27,6 +30,13 @@ class CatalogReferences implements ReferenceSource {
     @Override
     public List<ReferenceOption> find(String which, String text, int limit) {
         return catalog.find(CatalogKind.valueOf(which), text, limit).stream().map(CatalogReferences::option).toList();
+    }
+
+    /** The month before is still being written, so what ended in it is still needed. */
+    @Override
+    public List<ReferenceOption> offered(String which, String text, int limit) {
+        return catalog.offered(CatalogKind.valueOf(which), text, clock.today().minusMonths(1), limit).stream()
+                .map(CatalogReferences::option).toList();
     }
 
     @Override

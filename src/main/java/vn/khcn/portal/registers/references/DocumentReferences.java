@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.documents.OutboundService;
 import vn.khcn.portal.documents.inbound.InboundService;
@@ -37,7 +38,10 @@ class DocumentReferences implements ReferenceSource {
 
     @Override
     public Optional<ReferenceOption> called(String which, String name) {
-        return find(which, name, LOOKED_AT).stream().filter(o -> o.name().equalsIgnoreCase(name.strip())).findFirst();
+        // Found by its number and symbol; the whole citation is only how it is written.
+        return Stream.concat(Stream.of(name), Stream.of(name.split("\\s+")).filter(word -> word.contains("/")))
+                .flatMap(sought -> find(which, sought, LOOKED_AT).stream())
+                .filter(o -> o.name().equalsIgnoreCase(name.strip())).findFirst();
     }
 
     @Override

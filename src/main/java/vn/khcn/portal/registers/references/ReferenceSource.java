@@ -13,6 +13,11 @@ public interface ReferenceSource {
     /** @param which the target behind the colon; empty where there is none */
     List<ReferenceOption> find(String which, String text, int limit);
 
+    /** Those of them that a new record may point at: what has ended is found, but no longer offered. */
+    default List<ReferenceOption> offered(String which, String text, int limit) {
+        return find(which, text, limit);
+    }
+
     /** The one that is called exactly so, for imports and figures. */
     Optional<ReferenceOption> called(String which, String name);
 

@@ -23,6 +23,11 @@ public class References {
         return source(target).find(which(target), text, limit);
     }
 
+    /** Those that a new record may point at. */
+    public List<ReferenceOption> offered(String target, String text, int limit) {
+        return source(target).offered(which(target), text, limit);
+    }
+
     public Optional<ReferenceOption> called(String target, String name) {
         return source(target).called(which(target), name);
     }

@@ -109,7 +109,7 @@ class FieldDrawing {
         ComboBox<ReferenceOption> box = new ComboBox<>();
         box.setItemLabelGenerator(ReferenceOption::name);
         box.setItemsWithFilterConverter(
-                query -> references.find(field.target(), query.getFilter().orElse(""),
+                query -> references.offered(field.target(), query.getFilter().orElse(""),
                         query.getOffset() + query.getLimit()).stream().skip(query.getOffset()),
                 text -> text);
         box.setClearButtonVisible(!field.is(Trait.REQUIRED));

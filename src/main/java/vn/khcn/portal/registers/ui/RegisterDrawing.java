@@ -92,14 +92,21 @@ class RegisterDrawing {
             Column<ShownRecord> column = column(field);
             columns.add(field.is(Trait.SHOWN) && !named(register, field) ? column : column.hidden());
         });
-        if (!register.life().trivial()) {
-            columns.add(Column.<ShownRecord>chip("state", r -> Looks.mark(register, r.row().state()))
-                    .sortedBy("state"));
-        }
         columns.add(Column.<ShownRecord>text("unit", ShownRecord::unit).sortedBy("unit").wide("9rem").hidden());
         columns.add(Column.<ShownRecord>text("officer", r -> r.row().officer()).sortedBy("officer").wide("10rem")
                 .hidden());
+        if (!register.life().trivial()) {
+            columns.add(Column.<ShownRecord>chip("state", r -> Looks.mark(register, r.row().state()))
+                    .sortedBy("state").wide(chipWidth(register)));
+        }
         return columns;
+    }
+
+    /** Wide enough for the longest state. */
+    private static String chipWidth(RegisterDefinition register) {
+        int letters = register.life().states().stream().mapToInt(s -> text(register, "state." + s.code()).length())
+                .max().orElse(0);
+        return Math.max(9, 3 + letters * 0.45) + "rem";
     }
 
     /** What the record's name says already: its words need no second column. */

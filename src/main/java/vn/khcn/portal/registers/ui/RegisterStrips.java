@@ -53,6 +53,14 @@ class RegisterStrips {
                 && register.measures().stream().anyMatch(m -> m.minus().equals(measure.code()));
     }
 
+    /** True where an earlier measure counts the same, only broken down: a balance needs it, a reader does not. */
+    private static boolean again(RegisterDefinition register, Measure measure) {
+        return register.measures().stream().takeWhile(m -> !m.equals(measure))
+                .anyMatch(m -> m.kind() == measure.kind() && m.on().equals(measure.on())
+                        && m.events().equals(measure.events()) && m.of().equals(measure.of())
+                        && m.where().equals(measure.where()));
+    }
+
     Div strip(RegisterDefinition register, FigureContext month) {
         Div strip = new Div();
         strip.addClassName("stat-strip");
@@ -60,7 +68,8 @@ class RegisterStrips {
         long all = states.values().stream().mapToLong(Long::longValue).sum();
         String list = RegisterNavigation.list(register.code());
         strip.add(stat(BigDecimal.valueOf(all), I18NProvider.translate("registers.strip.all"), list));
-        register.measures().stream().filter(m -> !m.kind().balances() && !ends(register, m))
+        register.measures().stream()
+                .filter(m -> !m.kind().balances() && !ends(register, m) && !again(register, m))
                 .limit(SHOWN)
                 .forEach(m -> strip.add(stat(total(register, m, month),
                         RegisterDrawing.text(register, "measure." + m.code()),

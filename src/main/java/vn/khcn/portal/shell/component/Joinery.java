@@ -1,6 +1,7 @@
 package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,14 @@ public class Joinery {
      * @param labels start of the translation keys of the columns (lead_unit_id is {@code leadUnit}); others stay out
      * @param words  column and stored value → the value in words; days need none
      */
-    public Timeline history(String table, long id, String labels, BinaryOperator<String> words) {
+    public Div history(String table, long id, String labels, BinaryOperator<String> words) {
         return history(versions(table, id), column -> HistoryPanel.behind(labels, column), words);
     }
 
     /** Versions whose columns mean something else in each register. @param labels column → translation key */
-    public Timeline history(List<RecordHistory.Version> versions, UnaryOperator<String> labels,
+    public Div history(List<RecordHistory.Version> versions, UnaryOperator<String> labels,
             BinaryOperator<String> words) {
-        return new HistoryPanel(versions, labels, texts, words);
+        return new HistoryPanel(versions, new HistoryWords(labels, texts, words));
     }
 
     /** The record's versions, for who names the columns itself. */

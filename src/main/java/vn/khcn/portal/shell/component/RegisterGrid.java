@@ -103,6 +103,8 @@ public final class RegisterGrid<S> extends Div {
             if (column.kind() == Column.Kind.NUMBER) {
                 drawn.setTextAlign(ColumnTextAlign.END);
             }
+            // A state at the end stays in sight while a wide list is scrolled.
+            drawn.setFrozenToEnd(column.kind() == Column.Kind.CHIP && i == register.columns().size() - 1);
             if (column.sort() != null) {
                 drawn.setSortProperty(column.sort());
             }
