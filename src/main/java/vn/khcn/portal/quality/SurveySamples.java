@@ -50,7 +50,7 @@ class SurveySamples {
                         Field.catalog("r03", "party", "PARTY"), Field.record("r04", "survey", Surveys.CODE),
                         Field.day("d02", "sentOn").shown(), Field.day("d03", "testedOn"),
                         Field.line("s03", "failedParameters"))
-                .mainDay("takenOn").titled("{name} – {material}").life(State.class)
+                .mainDay("takenOn").titled("{name}").life(State.class)
                 .events(EventKind.of("sent").leadsTo(State.SENT).dates("sentOn"),
                         EventKind.of("passed").leadsTo(State.PASSED).dates("testedOn"),
                         EventKind.of("failed").leadsTo(State.FAILED).dates("testedOn")

@@ -52,7 +52,7 @@ class MediaItems {
                         Field.number("n02", "copies"),
                         Field.day("d02", "publishedOn").shown(),
                         Field.text("l01", "note"))
-                .mainDay("plannedOn").titled("{name} – {kind}").life(State.class)
+                .mainDay("plannedOn").titled("{name}").life(State.class)
                 .events(EventKind.of("published").leadsTo(State.PUBLISHED).dates("publishedOn")
                         .fields(Field.number("n01", "copies")),
                         EventKind.of("cancelled").leadsTo(State.CANCELLED))
