@@ -1,5 +1,6 @@
 package vn.khcn.portal.people.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class AccountHistory {
     }
 
     /** Who changed what. */
-    Timeline of(long accountId) {
+    Div of(long accountId) {
         Map<Long, String> units = names.units();
         return joinery.history("people_accounts", accountId, AccountRegister.LABELS,
                 (column, value) -> switch (column) {

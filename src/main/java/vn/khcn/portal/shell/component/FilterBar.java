@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** The fields above a list that narrow it, drawn from their description. */
 class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
+    /** Letters of a placeholder that a field of usual width shows whole. */
+    private static final int FITS = 13;
     private final transient Map<String, Supplier<List<String>>> readers = new LinkedHashMap<>();
     private final transient List<Consumer<FilterValues>> writers = new ArrayList<>();
     private final transient Runnable changed;
@@ -97,6 +99,9 @@ class FilterBar extends Div {
         MultiSelectComboBox<FilterField.Choice> box = new MultiSelectComboBox<>();
         box.setAriaLabel(label);
         box.setPlaceholder(label);
+        if (label.length() > FITS) {
+            box.setWidth(3.5 + 0.55 * label.length() + "rem");
+        }
         box.setItemLabelGenerator(c -> c.translated() ? c.label() : getTranslation(c.label()));
         box.setItems(choices);
         box.setClearButtonVisible(true);
