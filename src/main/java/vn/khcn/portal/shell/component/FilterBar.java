@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
     /** Letters of a placeholder that a field of usual width shows whole. */
-    private static final int FITS = 13;
+    private static final int FITS = 12;
     private final transient Map<String, Supplier<List<String>>> readers = new LinkedHashMap<>();
     private final transient List<Consumer<FilterValues>> writers = new ArrayList<>();
     private final transient Runnable changed;
