@@ -33,8 +33,11 @@
     /** Shows what fits the words typed after the sign, every word anywhere, with or without dấu. Says whether anything does. */
     show(items, query, rect, texts) {
       const words = folded(query).split(/\s+/).filter(Boolean);
+      const phrase = words.join(' ');
       this.matches = items
         .filter(item => !item.free && words.every(word => folded(`${item.label} ${item.hint ?? ''}`).includes(word)))
+        // The words one after the other, as typed, come before the same words scattered over a label.
+        .sort((a, b) => folded(b.label).includes(phrase) - folded(a.label).includes(phrase))
         .slice(0, SHOWN)
         .concat(words.length ? items.filter(item => item.free).map(item => said(item, query.trim())) : []);
       this.list.replaceChildren(...this.matches.map((item, i) => this.option(item, i)));
