@@ -30,14 +30,20 @@
       return this.list.matches(':popover-open');
     }
 
-    /** Shows what fits the words typed after the sign, every word anywhere, with or without dấu. Says whether anything does. */
+    /**
+     * Shows what fits the words typed after the sign, every word anywhere, with or without dấu; names that start with the
+     * words come first, then those that hold them together. Says whether anything does.
+     */
     show(items, query, rect, texts) {
-      const words = folded(query).split(/\s+/).filter(Boolean);
-      const phrase = words.join(' ');
+      const phrase = folded(query).trim();
+      const words = phrase.split(/\s+/).filter(Boolean);
+      const away = item => {
+        const at = folded(item.label).indexOf(phrase);
+        return at < 0 ? 2 : Math.sign(at);
+      };
       this.matches = items
         .filter(item => !item.free && words.every(word => folded(`${item.label} ${item.hint ?? ''}`).includes(word)))
-        // The words one after the other, as typed, come before the same words scattered over a label.
-        .sort((a, b) => folded(b.label).includes(phrase) - folded(a.label).includes(phrase))
+        .sort((a, b) => away(a) - away(b))
         .slice(0, SHOWN)
         .concat(words.length ? items.filter(item => item.free).map(item => said(item, query.trim())) : []);
       this.list.replaceChildren(...this.matches.map((item, i) => this.option(item, i)));

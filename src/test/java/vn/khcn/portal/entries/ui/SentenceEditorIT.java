@@ -71,6 +71,16 @@ class SentenceEditorIT {
     }
 
     @Test
+    void whatHoldsTheWordsTogetherComesFirst() {
+        page.evaluate("editor.suggestions = ['Tập huấn: người dự', 'Người dự tập huấn', 'Dự tập huấn']"
+                + ".map(label => ({ label, insert: '{x.y}' }))");
+        end();
+        page.keyboard().type(" /dự tập huấn");
+        assertThat(page.locator(".se-menu [role=option]").allInnerTexts()).extracting(String::strip)
+                .containsExactly("Dự tập huấn", "Người dự tập huấn", "Tập huấn: người dự");
+    }
+
+    @Test
     void theListOpensWhenItComesAfterTheSlash() {
         page.evaluate("window.offered = editor.suggestions; editor.suggestions = []");
         end();
