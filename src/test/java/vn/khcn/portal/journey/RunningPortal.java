@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.khcn.portal.Portal;
@@ -26,9 +27,11 @@ public final class RunningPortal implements AutoCloseable {
     public static final String PASSWORD = "hanh-trinh-kiem-thu";
     private final String url;
     private final AutoCloseable stop;
+    private final @Nullable ConfigurableApplicationContext context;
 
-    private RunningPortal(String url, AutoCloseable stop) {
+    private RunningPortal(String url, AutoCloseable stop, @Nullable ConfigurableApplicationContext context) {
         this.url = url;
+        this.context = context;
         this.stop = stop;
     }
 
@@ -36,7 +39,7 @@ public final class RunningPortal implements AutoCloseable {
     public static RunningPortal demo(String name) {
         ConfigurableApplicationContext context = story(name);
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return new RunningPortal("http://localhost:" + port + "/", context::close);
+        return new RunningPortal("http://localhost:" + port + "/", context::close, context);
     }
 
     /** The jar of a server, on a database that the story has filled, its clock set back to the opening day. */
@@ -63,13 +66,18 @@ public final class RunningPortal implements AutoCloseable {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-        });
+        }, null);
         portal.await(process, name);
         return portal;
     }
 
     public String url() {
         return url;
+    }
+
+    /** The inside of the demo. */
+    ConfigurableApplicationContext context() {
+        return Objects.requireNonNull(context, "another process");
     }
 
     @Override

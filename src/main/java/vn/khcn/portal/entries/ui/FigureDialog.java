@@ -35,6 +35,8 @@ class FigureDialog extends Dialog {
                 .add("asOf", DayText.of(figure.result().asOf())));
         UnorderedList records = new UnorderedList();
         records.addClassName("record-list");
+        // A long list is scrolled by keyboard too.
+        records.getElement().setAttribute("tabindex", "0");
         for (RecordRef record : figure.result().records()) {
             Span fields = new Span(record.fields().entrySet().stream().map(f -> f.getKey() + ": " + f.getValue())
                     .collect(Collectors.joining(" · ")));
