@@ -121,7 +121,8 @@ final class ScreenCheck {
     private static Set<String> keys() {
         Properties all = new Properties();
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_vi.properties")) {
+            for (Resource file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:i18n/*_vi.properties")) {
                 try (var in = file.getInputStream()) {
                     all.load(in);
                 }
