@@ -40,7 +40,9 @@ public final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height).setColorScheme(scheme).setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh").setAcceptDownloads(true));
-        return context.newPage();
+        Page page = context.newPage();
+        Witness.follow(page);
+        return page;
     }
 
     /** Keeps a picture for looking at under target/screenshots. */

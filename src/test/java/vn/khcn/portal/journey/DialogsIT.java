@@ -7,14 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One dialog of each kind, opened as people open it: no barriers, no missing words, whole on a small screen. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 class DialogsIT {
     /** Who opens dialogs where, each by the names of what is pressed; {@code css=} where it has no name of its own. */
     static final List<Desk> DESKS = List.of(

@@ -8,13 +8,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the call of a meeting to its issued notice to a finished directive; the conclusions are written by keyboard alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 class MeetingJourneyIT {
     private RunningPortal portal;
     private Browser browser;

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The portal's main job as people walk it: from a unit's progress grid to the issued monthly report. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 abstract class MonthlyReportJourney {
     private static final String TRACEABILITY = "Truy xuất nguồn gốc: một số hợp tác xã được hướng dẫn đưa sản phẩm lên Cổng của tỉnh";
     private static final String EDITED = "Truy xuất nguồn gốc: thêm nhiều hợp tác xã đưa sản phẩm lên Cổng của tỉnh";

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 import vn.khcn.portal.TestClock;
 import vn.khcn.portal.kernel.BusinessClock;
 
@@ -21,6 +23,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** Bad moments while somebody types: the words are there afterwards, and the person is told what happened. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 class NothingIsLostIT {
     private static final String REQUESTS = "**/*v-r=uidl*";
     private RunningPortal portal;

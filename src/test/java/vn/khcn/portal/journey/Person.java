@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -116,6 +117,7 @@ final class Person implements AutoCloseable {
 
     @Override
     public void close() {
+        Witness.leaving(page);
         page.context().close();
     }
 }

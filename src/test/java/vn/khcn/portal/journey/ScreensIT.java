@@ -10,15 +10,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 import vn.khcn.portal.kernel.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every screen that somebody can reach: no barriers, no missing words, nothing that scrolls sideways. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Witness.class)
 class ScreensIT {
     static final Map<Role, String> PEOPLE = Map.of(Role.OFFICE, "vanphong", Role.ADMINISTRATOR, "quantri",
             Role.UNIT_HEAD, "truongphong.tdc", Role.SPECIALIST, "chuyenvien.tdc", Role.REGISTRY, "vanthu",

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sentence editor alone in a real browser: typing as Vietnamese input methods do it, tokens, paste, drafts. */
+@ExtendWith(Witness.class)
 class SentenceEditorIT {
     private static final String PAGE = Path.of("src/test/browser/sentence-editor.html").toUri().toString();
     private static final String FIGURE = "{ind.period?code=HS.NK|unit}";

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khcn.portal.Browser;
+import vn.khcn.portal.Witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The static frontend without a server: looks, chart, shortcuts. */
+@ExtendWith(Witness.class)
 class FrontendIT {
     private static final String CHART_JS = "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.js";
     private static Browser browser;
