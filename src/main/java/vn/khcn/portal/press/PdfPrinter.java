@@ -86,8 +86,10 @@ final class PdfPrinter {
         try {
             Map<String, Object> parameters = new HashMap<>();
             parameters.put("draft", draft ? Wording.DRAFT : "");
-            return JasperFillManager.getInstance(templates.context()).fill(template, parameters,
+            JasperPrint print = JasperFillManager.getInstance(templates.context()).fill(template, parameters,
                     new PieceSource(pieces.list(), tables, template.getColumnWidth()));
+            PageFoot.settle(print);
+            return print;
         } catch (JRException e) {
             throw new JRRuntimeException(e);
         }

@@ -158,7 +158,7 @@ final class Pieces {
     private void notes(List<Run> runs) {
         for (Run run : runs) {
             if (run instanceof Run.Footnote note) {
-                add("note", Markup.note(note),
+                add(PageFoot.NOTE, Markup.note(note),
                         "00" + String.join("", note.content().stream().map(Run::printed).toList()),
                         false);
             }

@@ -41,7 +41,7 @@ public sealed interface Run {
         }
     }
 
-    /** A footnote's mark; the note stands under the paragraph (PDF) or at the foot of the page (Word). */
+    /** A footnote's mark; the note stands at the foot of the page. */
     record Footnote(int number, List<Run> content) implements Run {
         public Footnote {
             content = List.copyOf(content);

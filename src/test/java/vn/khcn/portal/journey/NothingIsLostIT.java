@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.khcn.portal.Browser;
-import vn.khcn.portal.Witness;
 import vn.khcn.portal.TestClock;
+import vn.khcn.portal.Witness;
 import vn.khcn.portal.kernel.BusinessClock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
