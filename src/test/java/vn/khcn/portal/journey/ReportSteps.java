@@ -3,6 +3,7 @@ package vn.khcn.portal.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -28,6 +29,8 @@ final class ReportSteps {
     ReportSteps openNew() {
         person.open("bao-cao");
         person.button("Mở báo cáo").click();
+        // the page is drawn before the address bar follows
+        person.page().waitForURL(Pattern.compile(".*/bao-cao/\\d+"));
         person.button("Tổng hợp").waitFor();
         address = URI.create(person.page().url()).getPath().substring(1);
         return this;
@@ -67,7 +70,7 @@ final class ReportSteps {
     void clickParagraph(String words) {
         Locator paragraph = paper().locator("[data-block]").filter(new Locator.FilterOptions().setHasText(words));
         paragraph.click(new Locator.ClickOptions().setPosition(20, 8));
-        assertThat(paragraph).hasClass(java.util.regex.Pattern.compile(".*current.*"));
+        assertThat(paragraph).hasClass(Pattern.compile(".*current.*"));
     }
 
     /** Writes the office's own copy of the chosen sentence. */
