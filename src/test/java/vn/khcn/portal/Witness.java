@@ -77,7 +77,7 @@ public final class Witness implements TestExecutionExceptionHandler, BeforeTestE
         }
     }
 
-    /** Looks once more before the page is closed. */
+    /** Looks once more before a page is closed. */
     public static void leaving(Page page) {
         PEOPLE.stream().filter(seen -> seen.page == page).forEach(Seen::look);
     }
