@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.documents.kinds.KindOption;
+import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.DepartmentRecord;
@@ -41,6 +42,8 @@ class AssignedTask extends DepartmentRecord {
     private @Nullable LocalDate replyDate;
     private @Nullable Long outboundId;
     private @Nullable String reportedIn;
+    @Column(length = 1000)
+    private String progress = "";
     private boolean internal;
 
     protected AssignedTask() {}
@@ -96,6 +99,19 @@ class AssignedTask extends DepartmentRecord {
         replySymbol = "";
         replyDate = null;
         outboundId = null;
+    }
+
+    /** How far it is, in the unit's words, until the answer says it. */
+    void note(String words) {
+        String clean = CleanText.line(words);
+        if (clean.length() > 1000) {
+            throw BusinessRule.at("progress", "assignments.rule.progress", 1000);
+        }
+        progress = clean;
+    }
+
+    String progress() {
+        return progress;
     }
 
     void reported(String period) {

@@ -9,6 +9,8 @@ import vn.khcn.portal.documents.OutboundFilter;
 import vn.khcn.portal.documents.OutboundService;
 import vn.khcn.portal.documents.inbound.InboundOption;
 import vn.khcn.portal.documents.inbound.InboundService;
+import vn.khcn.portal.documents.kinds.KindOption;
+import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.kernel.CleanText;
 
 /** Finds the registered document that a task cites by number and symbol, so that the task leads to it. */
@@ -17,14 +19,22 @@ class Citations {
     private static final int FEW = 20;
     private final InboundService inbound;
     private final OutboundService outbound;
+    private final KindService kinds;
 
-    Citations(InboundService inbound, OutboundService outbound) {
+    Citations(InboundService inbound, OutboundService outbound, KindService kinds) {
+        this.kinds = kinds;
         this.inbound = inbound;
         this.outbound = outbound;
     }
 
     /** Our own answer as registered. */
     record Reply(@Nullable Long id, String kind, @Nullable LocalDate date) {}
+
+    /** What its own symbol says a document is: "713/QĐ-UBND" a decision; a letter where it says nothing. */
+    String kind(String symbol) {
+        String letters = symbol.replaceFirst("^[^/]*/", "").replaceFirst("-.*$", "");
+        return kinds.byCode().containsKey(letters) ? letters : KindOption.LETTER;
+    }
 
     @Nullable
     Long inbound(TaskForm form) {

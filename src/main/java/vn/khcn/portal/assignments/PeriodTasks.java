@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,25 @@ class PeriodTasks {
     }
 
     List<TaskSummary> followed(FigureContext context) {
-        List<String> own = context.period().months().stream().map(Period::code).collect(Collectors.toList());
-        own.add(context.period().code());
         LocalDate day = context.asOf();
         return reading.summaries(ofTheProvince(day).filter(t -> t.workAt(day) != WorkState.DONE
-                || t.reportedIn() == null || own.contains(t.reportedIn())).toList(), day);
+                || !toldBefore(t, context.period())).toList(), day);
+    }
+
+    /** Told in a report of an earlier time; a month's report takes nothing from the quarter or the year around it. */
+    private static boolean toldBefore(AssignedTask task, Period period) {
+        String told = task.reportedIn();
+        return told != null && months(Period.parse(told)).getLast() < months(period).getFirst();
+    }
+
+    private static List<Integer> months(Period period) {
+        return period.months().stream().map(m -> m.year() * 12 + m.ordinal()).toList();
+    }
+
+    /** The tasks of one document, as they stand at the cut-off. */
+    List<TaskSummary> of(String symbol, FigureContext context) {
+        return reading.summaries(ofTheProvince(context.asOf()).filter(t -> t.sourceSymbol().equalsIgnoreCase(symbol))
+                .toList(), context.asOf());
     }
 
     List<TaskSummary> assignedIn(FigureContext context) {

@@ -64,7 +64,8 @@ class TaskAnnex implements TableSource {
             rows.add(new ReportTable.Row(false, List.of(String.valueOf(i + 1),
                     Sentence.escape(task.source() + " ngày " + DocumentReference.day(task.sourceDate())),
                     Sentence.escape(task.content()), day(task.due()), day(task.completedOn()),
-                    texts.vietnamese(task.deadline().textKey()), Sentence.escape(task.reply())),
+                    texts.vietnamese(task.deadline().textKey()),
+                    Sentence.escape(task.reply().isEmpty() ? task.progress() : task.reply())),
                     tasks.reference(task)));
         }
     }

@@ -80,7 +80,8 @@ class TaskReading {
         return new TaskSummary(task.id(), task.content(), task.sourceSymbol(), task.sourceDate(), task.kind(),
                 task.leadUnitId(), name(task.leadUnitId(), units), names(task.coordinatorIds(), units),
                 task.assignedOn(), due, WorkState.at(day, task.startedOn(), completed),
-                DeadlineState.at(day, due, completed), completed, completed == null ? "" : reply(task, names));
+                DeadlineState.at(day, due, completed), completed, completed == null ? "" : reply(task, names),
+                task.progress());
     }
 
     private static @Nullable LocalDate dueAt(LocalDate day, AssignedTask task, List<Extension> moved) {

@@ -10,7 +10,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
@@ -90,7 +89,7 @@ public class TaskService {
         TaskRules.check(result, task, clock.today());
         LocalDate day = result.replyDate() == null ? result.completedOn() : result.replyDate();
         Citations.Reply reply = citations.outbound(result.replySymbol(), day)
-                .orElse(new Citations.Reply(null, KindOption.LETTER, result.replyDate()));
+                .orElse(new Citations.Reply(null, citations.kind(result.replySymbol()), result.replyDate()));
         task.complete(result.completedOn(), reply.kind(), result.replySymbol(),
                 result.replyDate() == null ? reply.date() : result.replyDate(), reply.id());
         events.publishEvent(new TaskFinished(CurrentActor.get().departmentId(), id, true));

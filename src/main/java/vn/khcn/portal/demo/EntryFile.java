@@ -15,9 +15,17 @@ record EntryFile(Period period, List<TopicRow> topics) {
     static final List<Period> PERIODS = List.of(Period.month(2023, 9), Period.month(2023, 10));
 
     /** The rows of one topic, written on one day. */
-    record TopicRow(String topic, LocalDate writtenOn, @Nullable List<LineRow> results, @Nullable List<LineRow> plans) {
+    record TopicRow(String topic, LocalDate writtenOn, @Nullable List<LineRow> results, @Nullable List<LineRow> plans,
+            @Nullable List<LineRow> strengths, @Nullable List<LineRow> weaknesses, @Nullable List<LineRow> causes) {
         List<LineRow> lines(EntryKind kind) {
-            return Objects.requireNonNullElse(kind == EntryKind.PLAN ? plans : results, List.of());
+            return Objects.requireNonNullElse(switch (kind) {
+                case RESULT -> results;
+                case PLAN -> plans;
+                case STRENGTH -> strengths;
+                case WEAKNESS -> weaknesses;
+                case CAUSE -> causes;
+                case PROPOSAL -> null;
+            }, List.of());
         }
     }
 

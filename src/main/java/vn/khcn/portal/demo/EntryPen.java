@@ -42,7 +42,7 @@ class EntryPen {
         }
         List<EntryDetails> before = rows(topic);
         List<EntryDetails> proposed = answer(topic, strokes, before);
-        for (EntryKind kind : List.of(EntryKind.RESULT, EntryKind.PLAN)) {
+        for (EntryKind kind : EntryKind.values()) {
             List<EntryFile.LineRow> lines = strokes.stream().filter(s -> !s.answers() && s.kind() == kind)
                     .map(EntryStory.Stroke::line).toList();
             boolean typed = left && before.stream().anyMatch(e -> e.kind() == kind && !e.text().isEmpty());

@@ -79,7 +79,7 @@ class EntryStory implements StoryPart {
     private static List<Stroke> strokes(EntryFile file, LocalDate left) {
         List<Stroke> all = new ArrayList<>();
         for (EntryFile.TopicRow row : file.topics()) {
-            for (EntryKind kind : List.of(EntryKind.RESULT, EntryKind.PLAN)) {
+            for (EntryKind kind : EntryKind.values()) {
                 for (EntryFile.LineRow line : row.lines(kind)) {
                     boolean later = line.typedInDemo() && !line.answered();
                     all.add(new Stroke(later ? left : row.writtenOn(), file.period(), row.topic(), kind, line, false,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -44,9 +46,13 @@ class RegimeStory implements StoryPart {
 
     @Override
     public void tell(Story story, LocalDate day) {
+        Map<String, Long> published = new HashMap<>();
         StoryFile.list(story.folder(), "story.yaml", "regimes", RegimeRow.class).forEach(row -> {
-            long template = templates.importFile(outline(story.folder(), row.outline()));
-            templates.publish(template);
+            long template = published.computeIfAbsent(row.outline(), file -> {
+                long imported = templates.importFile(outline(story.folder(), file));
+                templates.publish(imported);
+                return imported;
+            });
             regimes.save(new RegimeDetails(0, 0, row.name(), row.legalBase(), row.recipient(), row.calendar(),
                     row.kind(), 0, row.deadlineDays(), template));
         });

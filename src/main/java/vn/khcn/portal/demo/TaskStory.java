@@ -23,6 +23,7 @@ import vn.khcn.portal.assignments.TaskDetails;
 import vn.khcn.portal.assignments.TaskFilter;
 import vn.khcn.portal.assignments.TaskForm;
 import vn.khcn.portal.assignments.TaskKind;
+import vn.khcn.portal.assignments.TaskProgressService;
 import vn.khcn.portal.assignments.TaskService;
 import vn.khcn.portal.assignments.TaskSummary;
 import vn.khcn.portal.documents.kinds.KindService;
@@ -36,16 +37,20 @@ import vn.khcn.portal.records.CurrentActor;
 @Profile("demo")
 @Order(50)
 class TaskStory implements StoryPart {
+    private static final int SAME_SOURCE = 20;
     private final TaskService tasks;
+    private final TaskProgressService steps;
     private final TaskBookService book;
     private final PeopleService people;
     private final KindService kinds;
     private final Cast cast;
     private final Map<String, List<TaskRow>> rows = new ConcurrentHashMap<>();
 
-    TaskStory(TaskService tasks, TaskBookService book, PeopleService people, KindService kinds,
+    TaskStory(TaskService tasks, TaskProgressService steps, TaskBookService book, PeopleService people,
+            KindService kinds,
             Cast cast) {
         this.tasks = tasks;
+        this.steps = steps;
         this.book = book;
         this.people = people;
         this.kinds = kinds;
@@ -58,7 +63,9 @@ class TaskStory implements StoryPart {
 
     record TaskRow(Source source, String content, TaskKind kind, LocalDate assignedOn, @Nullable LocalDate due,
             String lead, List<String> coordinators, @Nullable LocalDate startedOn, @Nullable LocalDate completedOn,
-            @Nullable LocalDate recordedOn, @Nullable String reply, @Nullable String reportedIn,
+            @Nullable LocalDate recordedOn, @Nullable String reply, @Nullable LocalDate replyOn,
+            @Nullable String reportedIn,
+            @Nullable LocalDate progressOn, @Nullable String progress,
             @Nullable List<Extended> extensions) {
         List<Extended> moves() {
             return extensions == null ? List.of() : extensions;
@@ -70,7 +77,7 @@ class TaskStory implements StoryPart {
         }
 
         Stream<LocalDate> days() {
-            return Stream.concat(Stream.of(assignedOn, startedOn, toldOn()),
+            return Stream.concat(Stream.of(assignedOn, startedOn, progressOn, toldOn()),
                     moves().stream().map(Extended::decidedOn)).filter(Objects::nonNull).map(Story::dayOf);
         }
     }
@@ -89,7 +96,7 @@ class TaskStory implements StoryPart {
             row.moves().stream().filter(move -> on(day, move.decidedOn()))
                     .forEach(move -> open(row).ifPresent(task -> CurrentActor.runAs(cast.with(Role.OFFICE),
                             () -> extend(task, move))));
-            if (on(day, row.startedOn()) || on(day, row.toldOn())) {
+            if (on(day, row.startedOn()) || on(day, row.progressOn()) || on(day, row.toldOn())) {
                 open(row).ifPresent(task -> CurrentActor.runAs(cast.head(task.summary().leadUnitId()),
                         () -> work(row, task, day)));
             }
@@ -121,10 +128,13 @@ class TaskStory implements StoryPart {
         if (started != null && on(day, started) && task.form().startedOn() == null) {
             tasks.start(id, task.version(), started);
         }
+        if (row.progress() != null && on(day, row.progressOn())) {
+            steps.note(id, book.details(id).version(), new TaskProgressService.Progress(row.progress()));
+        }
         LocalDate completed = row.completedOn();
         if (completed != null && on(day, row.toldOn())) {
             tasks.complete(id, book.details(id).version(),
-                    new CompleteTask(completed, row.reply() == null ? "" : row.reply(), null));
+                    new CompleteTask(completed, row.reply() == null ? "" : row.reply(), row.replyOn()));
             if (row.reportedIn() != null) {
                 tasks.markReported(List.of(id), row.reportedIn());
             }
@@ -137,7 +147,8 @@ class TaskStory implements StoryPart {
     }
 
     private Optional<TaskSummary> find(TaskRow row) {
-        return book.list(TaskFilter.text(row.source().symbol()), PageRequest.of(0, 1)).stream().findFirst();
+        return book.list(TaskFilter.text(row.source().symbol()), PageRequest.of(0, SAME_SOURCE)).stream()
+                .filter(task -> task.content().equals(row.content())).findFirst();
     }
 
     private List<TaskRow> rows(Story story) {

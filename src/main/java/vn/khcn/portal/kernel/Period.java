@@ -93,6 +93,11 @@ public record Period(PeriodKind kind, int year, int ordinal) implements Comparab
         };
     }
 
+    /** The time a plan at the end of this period speaks of: what follows it, for nine months the rest of the year. */
+    public String aheadLabel() {
+        return kind == PeriodKind.NINE_MONTHS ? "3 tháng cuối năm " + year : next().label();
+    }
+
     @Override
     public int compareTo(Period other) {
         int byEnd = (year * 12 + months().getLast().ordinal) - (other.year * 12 + other.months().getLast().ordinal);

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskDetails;
+import vn.khcn.portal.assignments.TaskProgressService;
 import vn.khcn.portal.assignments.TaskService;
 import vn.khcn.portal.assignments.WorkState;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -29,13 +30,16 @@ class TaskDetailsView extends com.vaadin.flow.component.html.Div implements Befo
     private static final long serialVersionUID = 1L;
     private final transient TaskService tasks;
     private final transient TaskBookService book;
+    private final transient TaskProgressService progress;
     private final transient TaskForms forms;
     private final transient TaskPanels panels;
     private final transient BusinessClock clock;
 
-    TaskDetailsView(TaskService tasks, TaskBookService book, TaskForms forms, TaskPanels panels, BusinessClock clock) {
+    TaskDetailsView(TaskService tasks, TaskBookService book, TaskProgressService progress, TaskForms forms,
+            TaskPanels panels, BusinessClock clock) {
         this.tasks = tasks;
         this.book = book;
+        this.progress = progress;
         this.forms = forms;
         this.panels = panels;
         this.clock = clock;
@@ -86,6 +90,7 @@ class TaskDetailsView extends com.vaadin.flow.component.html.Div implements Befo
             }));
         }
         if (task.mayRecord() && open) {
+            head.actions(new Button(getTranslation("assignments.details.note"), click -> note(task)));
             head.primary(new Button(getTranslation("assignments.details.complete"), click -> complete(task)));
         }
     }
@@ -97,6 +102,17 @@ class TaskDetailsView extends com.vaadin.flow.component.html.Div implements Befo
                 values -> tasks.extend(id, task.version(), values));
         new FormDialog("assignments.details.extend", form, "assignments.details.extend", () -> {
             Notice.done("assignments.details.extended");
+            show(id);
+        }).open();
+    }
+
+    private void note(TaskDetails task) {
+        long id = task.summary().id();
+        var form = forms.progress();
+        form.openNew(TaskRegister.CODE + ":note:" + id, Map.of("progress", task.summary().progress()),
+                values -> progress.note(id, task.version(), values));
+        new FormDialog("assignments.details.note", form, "shell.form.save", () -> {
+            Notice.done("assignments.details.noted");
             show(id);
         }).open();
     }

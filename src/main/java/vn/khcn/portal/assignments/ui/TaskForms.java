@@ -8,6 +8,7 @@ import vn.khcn.portal.assignments.CompleteTask;
 import vn.khcn.portal.assignments.ExtendDeadline;
 import vn.khcn.portal.assignments.TaskForm;
 import vn.khcn.portal.assignments.TaskKind;
+import vn.khcn.portal.assignments.TaskProgressService;
 import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.kinds.KindService;
@@ -61,6 +62,13 @@ class TaskForms {
         form.date("decidedOn").required();
         form.line("decision").required().hint("assignments.form.decisionHint");
         form.text("reason").required();
+        return form;
+    }
+
+    RegisterForm<TaskProgressService.Progress> progress() {
+        RegisterForm<TaskProgressService.Progress> form = joinery.form(TaskProgressService.Progress.class,
+                TaskRegister.LABELS);
+        form.text("progress").hint("assignments.form.progressHint");
         return form;
     }
 

@@ -62,7 +62,8 @@ class TaskPanels {
         facts.add("leadUnit", task.form().leadUnit().name()).add("coordinators", task.summary().coordinators())
                 .add("assignedOn", task.form().assignedOn()).add("due", due(task)).add("startedOn",
                         task.form().startedOn())
-                .add("completedOn", task.summary().completedOn()).add("reply", task.summary().reply());
+                .add("completedOn", task.summary().completedOn()).add("reply", task.summary().reply())
+                .add("progress", task.summary().progress());
         return facts;
     }
 

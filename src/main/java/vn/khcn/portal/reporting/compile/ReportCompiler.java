@@ -48,7 +48,7 @@ public class ReportCompiler {
         Figures.Session session = figures.open(context);
         EvidenceBook evidence = new EvidenceBook(session);
         Composer composer = new Composer(evidence, order.copies());
-        PeriodWords words = PeriodWords.of(order.period(), order.calendar());
+        PeriodWords words = PeriodWords.of(order.period(), order.calendar(), order.asOf());
         SectionSetter setter = new SectionSetter(composer, registers, texts.open(order.period()), session,
                 words);
         Map<String, String> numbers = Numbering.of(outline);

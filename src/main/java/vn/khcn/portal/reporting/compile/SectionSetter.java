@@ -33,8 +33,10 @@ final class SectionSetter {
 
     void set(OutlineSection section, Map<String, String> numbers) {
         String id = section.id();
-        composer.heading(new Block.Heading(id, id, section.style(), numbers.getOrDefault(id, ""),
-                words.fill(section.title())));
+        if (!section.title().isEmpty()) {
+            composer.heading(new Block.Heading(id, id, section.style(), numbers.getOrDefault(id, ""),
+                    words.fill(section.title())));
+        }
         for (int i = 0; i < section.sources().size(); i++) {
             OutlineSource source = section.sources().get(i);
             String place = id + "/" + i;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.press.Block.HeadingStyle;
 
 /** What an outline must keep before it may be published. */
 public final class OutlineRules {
@@ -54,7 +55,9 @@ public final class OutlineRules {
             OutlineSection section = sections.get(i);
             String here = path + "[" + i + "]";
             required(here + ".id", section.id());
-            required(here + ".title", section.title());
+            if (section.style() != HeadingStyle.PLAIN) {
+                required(here + ".title", section.title());
+            }
             words(here + ".title", section.title());
             if (!ids.add(section.id())) {
                 add(here + ".id", "reporting.outline.sameId", section.id());

@@ -9,6 +9,7 @@ import vn.khcn.portal.press.Block.HeadingStyle;
  * A section: its heading, then its sources in order, then its sections.
  *
  * @param id     stable within the outline
+ * @param title  empty for the words that stand before the first heading or after the last
  * @param number a number set by hand; null where it is counted
  */
 public record OutlineSection(String id, HeadingStyle style, String title, @Nullable String number,

@@ -17,23 +17,30 @@ public final class PeriodWords {
     private static final Pattern WORD = Pattern.compile("\\{([A-Za-z]+)}");
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    private PeriodWords(Period period, PeriodCalendar calendar) {
+    private PeriodWords(Period period, PeriodCalendar calendar, LocalDate cutOff) {
         Period next = period.next();
         words.put("period", period.label());
         words.put("PERIOD", period.label().toUpperCase(Locale.ROOT));
         words.put("next", next.label());
         words.put("NEXT", next.label().toUpperCase(Locale.ROOT));
+        words.put("ahead", period.aheadLabel());
+        words.put("AHEAD", period.aheadLabel().toUpperCase(Locale.ROOT));
         words.put("previous", period.previous().label());
         words.put("month", month(period));
         words.put("year", Integer.toString(period.year()));
         words.put("nextMonth", month(next));
         words.put("nextYear", Integer.toString(next.year()));
         words.put("from", day(calendar.range(period).from()));
-        words.put("cutOff", day(calendar.range(period).to()));
+        words.put("cutOff", day(cutOff));
     }
 
     public static PeriodWords of(Period period, PeriodCalendar calendar) {
-        return new PeriodWords(period, calendar);
+        return of(period, calendar, calendar.range(period).to());
+    }
+
+    /** @param cutOff the day figures are taken at, where it is not the period's last */
+    public static PeriodWords of(Period period, PeriodCalendar calendar, LocalDate cutOff) {
+        return new PeriodWords(period, calendar, cutOff);
     }
 
     /** The words there are, for the editor's help and for checking an outline. */

@@ -1,5 +1,6 @@
 package vn.khcn.portal.reporting.template;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,9 +37,11 @@ public class RegimeService {
         return regimes.saveAndFlush(regime).details();
     }
 
+    /** The months' duties first, then the longer periods. */
     @Transactional(readOnly = true)
     public List<RegimeDetails> list() {
-        return regimes.findAllByOrderByName().stream().map(Regime::details).toList();
+        return regimes.findAll().stream().map(Regime::details)
+                .sorted(Comparator.comparing(RegimeDetails::periodKind).thenComparing(RegimeDetails::name)).toList();
     }
 
     @Transactional(readOnly = true)

@@ -9,5 +9,5 @@ interface Regimes extends Repository<Regime, Long> {
 
     Optional<Regime> findById(long id);
 
-    List<Regime> findAllByOrderByName();
+    List<Regime> findAll();
 }
