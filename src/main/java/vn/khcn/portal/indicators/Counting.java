@@ -1,6 +1,7 @@
 package vn.khcn.portal.indicators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,11 +37,24 @@ class Counting {
 
     /** From the opening balance (where the year has one and nothing narrows the question) and the facts after it. */
     Count cumulative(Indicator indicator, FigureContext context, String category, String place) {
+        return within(indicator, context, context.yearToDate(), category, place);
+    }
+
+    /** The same up to the day it is looked at, where that is before the end of the period. */
+    Count upTo(Indicator indicator, FigureContext context) {
         DateRange year = context.yearToDate();
+        LocalDate last = context.asOf().isBefore(year.to()) ? context.asOf() : year.to();
+        return last.isBefore(year.from())
+                ? Count.NOTHING
+                : within(indicator, context, new DateRange(year.from(), last), "", "");
+    }
+
+    private Count within(Indicator indicator, FigureContext context, DateRange year, String category, String place) {
         OpeningBalance opening = category.isEmpty() && place.isEmpty()
                 ? ledger.opening(indicator.id(), context.period().year()).orElse(null)
                 : null;
-        List<Period> months = context.period().monthsOfYearSoFar();
+        List<Period> months = context.period().monthsOfYearSoFar().stream()
+                .filter(m -> !context.calendar().range(m).to().isAfter(year.to())).toList();
         if (opening == null || !year.contains(opening.asOf())) {
             Count counted = over(indicator, year, category, place);
             return category.isEmpty() && place.isEmpty() ? set(indicator, context, months, counted) : counted;

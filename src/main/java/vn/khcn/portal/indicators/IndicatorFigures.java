@@ -19,7 +19,7 @@ import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.FigureSource;
 import vn.khcn.portal.lines.RecordsBehind;
 
-/** Figures of indicators: {@code ind.period}, {@code ind.cumulative}, {@code ind.plan}, {@code ind.percent}, all with {@code code}. */
+/** Figures of indicators: {@code ind.period}, {@code ind.cumulative}, {@code ind.upto}, {@code ind.plan}, {@code ind.percent}, all with {@code code}. */
 @Component
 @Transactional(readOnly = true)
 class IndicatorFigures implements FigureSource {
@@ -49,6 +49,8 @@ class IndicatorFigures implements FigureSource {
                 case "cumulative" -> Optional.of(result(indicator, context,
                         cumulativeOf(indicator, context, category, place),
                         "luỹ kế từ đầu năm đến " + DocumentReference.day(context.range().to())));
+                case "upto" -> Optional.of(result(indicator, context, upTo(indicator, context),
+                        "luỹ kế từ đầu năm đến " + DocumentReference.day(context.asOf())));
                 case "plan" -> plan(indicator, context).map(p -> planned(indicator, context, p));
                 case "percent" -> plan(indicator, context).filter(p -> p.amount().signum() != 0)
                         .map(p -> percent(indicator, context, p));
@@ -83,6 +85,13 @@ class IndicatorFigures implements FigureSource {
         return indicator.definition().measure() == Measure.RATIO
                 ? ratio(indicator, context, true)
                 : counting.cumulative(indicator, context, category, place);
+    }
+
+    /** Up to the day it is looked at; a ratio up to the end of the period. */
+    private Count upTo(Indicator indicator, FigureContext context) {
+        return indicator.definition().measure() == Measure.RATIO
+                ? ratio(indicator, context, true)
+                : counting.upTo(indicator, context);
     }
 
     /** A ratio is recomputed from its two flows, never added or averaged. */
