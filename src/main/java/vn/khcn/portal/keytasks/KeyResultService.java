@@ -87,7 +87,9 @@ public class KeyResultService {
     }
 
     private void check(KeyResultForm form) {
-        tasks.findById(form.task()).orElseThrow(() -> BusinessRule.broken("keytasks.rule.gone"));
+        if (tasks.findById(form.task()).isEmpty()) {
+            throw BusinessRule.broken("keytasks.rule.gone");
+        }
         Long target = form.target();
         if (target != null) {
             KeyTarget found = targets.findById(target).filter(t -> t.taskId() == form.task())
