@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Set;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.PeriodCalendar;
@@ -27,14 +28,16 @@ class Regime extends DepartmentRecord {
     private int cutOffShift;
     private int deadlineDays;
     private long templateId;
+    private String code = "";
 
     protected Regime() {}
 
-    Regime(RegimeDetails details) {
-        change(details);
+    Regime(RegimeDetails details, Set<String> taken) {
+        change(details, taken);
     }
 
-    void change(RegimeDetails details) {
+    /** @param taken codes of the other regimes */
+    final void change(RegimeDetails details, Set<String> taken) {
         name = CleanText.line(details.name());
         if (name.isEmpty()) {
             throw BusinessRule.at("name", "reporting.rule.regimeName");
@@ -52,10 +55,11 @@ class Regime extends DepartmentRecord {
         cutOffShift = details.cutOffShift();
         deadlineDays = details.deadlineDays();
         templateId = details.template();
+        code = RegimeCode.of(details, code, taken);
     }
 
     RegimeDetails details() {
         return new RegimeDetails(id(), version(), name, legalBase, recipient, calendar, periodKind, cutOffShift,
-                deadlineDays, templateId);
+                deadlineDays, templateId, code);
     }
 }

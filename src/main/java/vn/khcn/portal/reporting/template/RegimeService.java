@@ -2,6 +2,7 @@ package vn.khcn.portal.reporting.template;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,13 @@ public class RegimeService {
         if (templates.findById(details.template()).isEmpty()) {
             throw BusinessRule.at("template", "reporting.rule.noTemplate");
         }
+        Set<String> taken = regimes.codes(details.id());
         if (details.id() == 0) {
-            return regimes.saveAndFlush(new Regime(details)).details();
+            return regimes.saveAndFlush(new Regime(details, taken)).details();
         }
         Regime regime = regimes.findById(details.id()).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone"));
         StaleRecord.check(regime, details.version());
-        regime.change(details);
+        regime.change(details, taken);
         return regimes.saveAndFlush(regime).details();
     }
 

@@ -26,6 +26,7 @@ import vn.khcn.portal.shell.component.Notice;
 class RegimeDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private final TextField name = text("name");
+    private final TextField code = text("code");
     private final TextField legalBase = text("legalBase");
     private final TextField recipient = text("recipient");
     private final Select<PeriodCalendar> calendar = choice("calendar", PeriodCalendar.values());
@@ -41,11 +42,12 @@ class RegimeDialog extends Dialog {
         this.before = before;
         setHeaderTitle(getTranslation(before == null ? "reporting.regime.add" : "reporting.regime.edit"));
         setWidth("640px");
+        code.setHelperText(getTranslation("reporting.regime.codeHint"));
         template.setItems(templates);
         template.setItemLabelGenerator(TemplateSummary::name);
-        fields.putAll(Map.of("name", name, "deadlineDays", deadline, "cutOffShift", shift, "template", template));
+        fields.putAll(Map.of("name", name, "code", code, "deadlineDays", deadline, "cutOffShift", shift, "template", template));
         fill(templates);
-        add(new FormLayout(name, legalBase, recipient, template, calendar, kind, shift, deadline));
+        add(new FormLayout(name, code, legalBase, recipient, template, calendar, kind, shift, deadline));
         Button keep = new Button(getTranslation("reporting.dialog.save"), click -> {
             try {
                 regimes.save(typed());
@@ -75,6 +77,7 @@ class RegimeDialog extends Dialog {
         deadline.setValue(was == null ? 2 : was.deadlineDays());
         if (was != null) {
             name.setValue(was.name());
+            code.setValue(was.code());
             legalBase.setValue(was.legalBase());
             recipient.setValue(was.recipient());
             templates.stream().filter(t -> t.id() == was.template()).findFirst().ifPresent(template::setValue);
@@ -85,7 +88,8 @@ class RegimeDialog extends Dialog {
         TemplateSummary chosen = template.getValue();
         return new RegimeDetails(before == null ? 0 : before.id(), before == null ? 0 : before.version(),
                 name.getValue(), legalBase.getValue(), recipient.getValue(), calendar.getValue(), kind.getValue(),
-                value(shift), value(deadline), chosen == null ? 0 : chosen.id());
+                value(shift), value(deadline), chosen == null ? 0 : chosen.id(),
+                code.getValue());
     }
 
     private static int value(IntegerField field) {
