@@ -40,14 +40,15 @@ final class ExcelPrinter {
         });
     }
 
-    byte[] print(SheetTable table) {
-        return book(book -> {
+    /** One sheet each. */
+    byte[] print(List<SheetTable> tables) {
+        return book(book -> tables.forEach(table -> {
             ExcelSheet sheet = new ExcelSheet(book, table.title(), font);
             sheet.title(table.title(), table.columns().size());
             sheet.headings(table.columns(), widths(table));
             List<Block.Align> aligns = Collections.nCopies(table.columns().size(), Block.Align.LEFT);
             table.rows().forEach(row -> sheet.row(row, aligns(row, aligns)));
-        });
+        }));
     }
 
     private void table(XSSFWorkbook book, String name, String title, Block.Table table) {

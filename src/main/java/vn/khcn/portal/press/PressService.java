@@ -46,7 +46,12 @@ public class PressService {
 
     /** Any list as an Excel file. */
     public byte[] sheet(SheetTable table) {
-        return excel.print(table);
+        return excel.print(List.of(table));
+    }
+
+    /** Several lists in one Excel file, one sheet each. */
+    public byte[] sheets(List<SheetTable> tables) {
+        return excel.print(tables);
     }
 
     /** A number book or register as a landscape table. */

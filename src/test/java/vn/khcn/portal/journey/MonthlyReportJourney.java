@@ -211,7 +211,8 @@ abstract class MonthlyReportJourney {
             assertThat(card).containsText(Pattern.compile("\\d+/BC-KHCN"));
             String symbol = card.innerText().lines().filter(l -> l.endsWith("/BC-KHCN")).findFirst().orElseThrow();
             new IssuedFiles(name(), symbol).pdf(office.download(link(card, "PDF")))
-                    .docx(office.download(link(card, "Word"))).xlsx(office.download(link(card, "Excel")));
+                    .docx(office.download(link(card, "Word")))
+                    .xlsx(office.download(link(card, "Excel: biểu, phụ lục")));
             office.button("Kiểm tra toàn vẹn").click();
             office.told("Chuỗi lưu trữ toàn vẹn: 1 báo cáo");
             picture(office, "18-archive-whole");

@@ -45,7 +45,8 @@ class RegimeDialog extends Dialog {
         code.setHelperText(getTranslation("reporting.regime.codeHint"));
         template.setItems(templates);
         template.setItemLabelGenerator(TemplateSummary::name);
-        fields.putAll(Map.of("name", name, "code", code, "deadlineDays", deadline, "cutOffShift", shift, "template", template));
+        fields.putAll(Map.of("name", name, "code", code, "deadlineDays", deadline, "cutOffShift", shift, "template",
+                template));
         fill(templates);
         add(new FormLayout(name, code, legalBase, recipient, template, calendar, kind, shift, deadline));
         Button keep = new Button(getTranslation("reporting.dialog.save"), click -> {

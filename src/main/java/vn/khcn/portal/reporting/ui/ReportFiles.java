@@ -12,6 +12,8 @@ import vn.khcn.portal.shell.component.FileName;
 
 /** The files of a report: drafts printed when asked for, issued ones exactly as frozen. */
 final class ReportFiles {
+    private static final String CODES = " so lieu theo ma";
+    static final String JSON = "application/json";
     private final ReportServices services;
 
     ReportFiles(ReportServices services) {
@@ -31,6 +33,18 @@ final class ReportFiles {
     Callable<Content> excel(ReportSummary report, int draft) {
         return () -> new Content(name(report.title(), "xlsx"), FileName.XLSX,
                 services.press().xlsx(tree(report, draft)));
+    }
+
+    /** The report in stable codes, for other systems. */
+    Callable<Content> json(ReportSummary report, int draft) {
+        return () -> new Content(name(report.title(), "json"), JSON,
+                services.exports().json(services.exports().of(report.id(), draft)));
+    }
+
+    /** The same codes as a spreadsheet. */
+    Callable<Content> codes(ReportSummary report, int draft) {
+        return () -> new Content(name(report.title() + CODES, "xlsx"),
+                FileName.XLSX, services.exports().xlsx(services.exports().of(report.id(), draft)));
     }
 
     Callable<Content> issued(IssueSummary issue, FrozenForm form, String extension, String type) {

@@ -12,6 +12,7 @@ import vn.khcn.portal.reporting.IssueService;
 import vn.khcn.portal.reporting.PassageService;
 import vn.khcn.portal.reporting.ReportService;
 import vn.khcn.portal.reporting.ReviewService;
+import vn.khcn.portal.reporting.export.ExportService;
 import vn.khcn.portal.reporting.issue.ArchiveService;
 import vn.khcn.portal.reporting.review.CommentService;
 import vn.khcn.portal.reporting.template.RegimeService;
@@ -22,6 +23,6 @@ import vn.khcn.portal.shell.component.Joinery;
 @Component
 record ReportServices(ReportService reports, CompileService compiles, ReviewService review, FindingService findings,
         PassageService passages, CommentService comments, IssueService issues, ArchiveService archive,
-        ChangedFigureService changes,
-        RegimeService regimes, BoardService board, EntryService entries, PressService press, RecordRoutes routes,
+        ChangedFigureService changes, ExportService exports, RegimeService regimes, BoardService board,
+        EntryService entries, PressService press, RecordRoutes routes,
         Joinery joinery, BusinessClock clock) {}

@@ -14,7 +14,7 @@ import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.check.Finding;
 import vn.khcn.portal.reporting.check.Severity;
 import vn.khcn.portal.shell.component.Chip;
-import vn.khcn.portal.shell.component.FileDownload;
+import vn.khcn.portal.shell.component.DownloadMenu;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
@@ -37,9 +37,12 @@ class WorkbenchHead extends PageHead {
             services.reports().before(report.id()).filter(b -> b.draft() > 0).ifPresent(before -> actions(new Button(
                     getTranslation("reporting.workbench.compare", PeriodText.of(before.period())),
                     click -> compare(before))));
-            actions(new FileDownload(getTranslation("reporting.workbench.pdf"), files.pdf(report, draft)),
-                    new FileDownload(getTranslation("reporting.workbench.word"), files.word(report, draft)),
-                    new FileDownload(getTranslation("reporting.workbench.excel"), files.excel(report, draft)));
+            actions(new DownloadMenu()
+                    .file(getTranslation("reporting.workbench.pdf"), files.pdf(report, draft))
+                    .file(getTranslation("reporting.workbench.word"), files.word(report, draft))
+                    .file(getTranslation("reporting.workbench.excel"), files.excel(report, draft))
+                    .file(getTranslation("reporting.workbench.codes"), files.codes(report, draft))
+                    .file(getTranslation("reporting.workbench.json"), files.json(report, draft)));
         }
     }
 

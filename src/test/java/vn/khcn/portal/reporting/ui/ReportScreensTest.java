@@ -109,7 +109,8 @@ class ReportScreensTest extends SpringBrowserlessTest {
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> {
             navigate(ArchiveView.class);
-            assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("PDF", "Word", "Excel");
+            assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("PDF", "Word",
+                    "Excel: biểu, phụ lục");
             assertThat(find(Chip.class).all()).extracting(Chip::getText).contains("Chưa có bản ký số");
         });
     }
