@@ -56,6 +56,16 @@ public class ContentService {
                 .map(t -> content(t, kind, byTopic.getOrDefault(t.id(), List.of()), units, here)).toList();
     }
 
+    /** Those of some periods for which at least one unit has handed in its part. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Period> handedIn(List<Period> periods) {
+        List<Part> all = parts.findAllByPeriodCodeIn(periods.stream().map(Period::code).toList());
+        Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
+        Set<Period> begun = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
+                .map(Part::period).collect(Collectors.toSet());
+        return periods.stream().filter(begun::contains).toList();
+    }
+
     /** Whose part of which period a subject of the stamp desk is. */
     public Optional<PartKey> part(long partId) {
         return parts.findById(partId).map(p -> new PartKey(p.unitId(), p.period()));

@@ -17,6 +17,8 @@ interface Parts extends Repository<Part, Long> {
 
     List<Part> findAllByPeriodCode(String periodCode);
 
+    List<Part> findAllByPeriodCodeIn(Collection<String> periodCodes);
+
     List<Part> findAllByIdIn(Collection<Long> ids);
 
     /** Whoever writes into a part or moves it on waits for whoever does so already. */

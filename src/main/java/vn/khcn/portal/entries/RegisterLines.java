@@ -2,7 +2,6 @@ package vn.khcn.portal.entries;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,27 +58,14 @@ class RegisterLines {
         if (topic == null || named == null) {
             return List.of();
         }
-        int question = named.indexOf('?');
-        LineSource source = sources.get(question < 0 ? named : named.substring(0, question));
+        LineSourceName name = LineSourceName.parse(named, topic.code());
+        LineSource source = sources.get(name.code());
         if (source == null) {
             return List.of();
         }
-        Map<String, String> parameters = parameters(question < 0 ? "" : named.substring(question + 1));
-        parameters.putIfAbsent("topic", topic.code());
-        return source.lines(parameters, session).stream()
+        return source.lines(name.parameters(), session).stream()
                 .map(line -> new Proposal(source.code() + ":" + line.key(),
                         new EntryText(line.text(), line.notes(), line.level() == 2 ? 2 : 1), line.records()))
                 .toList();
-    }
-
-    private static Map<String, String> parameters(String text) {
-        Map<String, String> parameters = new TreeMap<>();
-        for (String pair : text.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
-            }
-        }
-        return parameters;
     }
 }

@@ -1,5 +1,6 @@
 package vn.khcn.portal.reporting;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Period;
@@ -12,6 +13,7 @@ import vn.khcn.portal.reporting.compile.OfficeCopies;
 import vn.khcn.portal.reporting.compile.ReportCompiler;
 import vn.khcn.portal.reporting.issue.ArchiveService;
 import vn.khcn.portal.reporting.outline.Outline;
+import vn.khcn.portal.reporting.rollup.ChoiceBook;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
 
@@ -23,9 +25,11 @@ class CompileDesk {
     private final PeopleService people;
     private final Passages passages;
     private final ArchiveService archive;
+    private final ChoiceBook choices;
 
     CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, Passages passages,
-            ArchiveService archive) {
+            ArchiveService archive, ChoiceBook choices) {
+        this.choices = choices;
         this.archive = archive;
         this.compiler = compiler;
         this.regimes = regimes;
@@ -52,7 +56,7 @@ class CompileDesk {
     OfficialDocument compile(Report report, Outline outline, OfficeCopies own, ReportCompiler.Progress progress) {
         RegimeDetails regime = regimes.regime(report.regimeId());
         OfficialDocument document = compiler.compile(new CompileOrder(outline, people.department(), report.period(),
-                regime.calendar(), regime.cutOff(report.period()), own), progress);
+                regime.calendar(), regime.cutOff(report.period()), own, choices.of(report.id())), progress);
         Long replaced = report.replacesId();
         return replaced == null
                 ? document
@@ -63,7 +67,7 @@ class CompileDesk {
     /** An outline alone, as of the period's last day. */
     OfficialDocument compile(Outline outline, Period period, PeriodCalendar calendar) {
         return compiler.compile(new CompileOrder(outline, people.department(), period, calendar,
-                calendar.range(period).to(), OfficeCopies.none()), ReportCompiler.Progress.SILENT);
+                calendar.range(period).to(), OfficeCopies.none(), Map.of()), ReportCompiler.Progress.SILENT);
     }
 
     /** The figures' question: which period, which calendar, as of which day. */

@@ -3,6 +3,7 @@ package vn.khcn.portal.demo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class PeriodReportsTest {
                 .map(Block.Heading::number)).containsExactly("A.", "I.", "II.", "III.", "1.", "2.", "a)", "b)", "c)",
                         "d)", "3.", "4.", "a)", "b)", "c)", "d)", "5.", "a)", "b)", "6.", "7.", "B.", "1.", "2.", "C.",
                         "1.", "2.", "3.", "4.", "5.", "6.");
+        assertThat(report.holes()).isEmpty();
+    }
+
+    @Test
+    void everyLongerReportOfBothDepartmentsPrintsWhatTheMonthsHandedIn() throws Exception {
+        for (String folder : List.of("bacgiang", "backan")) {
+            for (String period : List.of("2023Q3", "2023H2", "2023N9", "2023")) {
+                OfficialDocument report = compiled(folder, Period.parse(period));
+                assertThat(report.holes().map(Block.Hole::what)).as(folder + " " + period)
+                        .allMatch(hole -> hole.startsWith("Nội dung của đơn vị chưa gửi (tháng 1"));
+                assertThat(report.body().stream().map(Block::id)).doesNotHaveDuplicates();
+            }
+        }
     }
 
     /** The report as printed, for looking at. */

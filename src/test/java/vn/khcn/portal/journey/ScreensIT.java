@@ -101,8 +101,9 @@ class ScreensIT {
     }
 
     private List<String> starts(Routes open) {
-        List<String> starts = new ArrayList<>(List.of("", report, report + "/duyet", "so/quality.importDossiers/moi",
-                "so/quality.verifications/nhanh"));
+        List<String> starts = new ArrayList<>(
+                List.of("", report, report + "/duyet", report + "/tong-hop", "so/quality.importDossiers/moi",
+                        "so/quality.verifications/nhanh"));
         open.all().forEach(route -> route.plain().ifPresent(starts::add));
         return starts;
     }

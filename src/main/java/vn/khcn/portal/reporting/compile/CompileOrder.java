@@ -1,6 +1,7 @@
 package vn.khcn.portal.reporting.compile;
 
 import java.time.LocalDate;
+import java.util.Map;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.people.DepartmentDetails;
@@ -11,6 +12,7 @@ import vn.khcn.portal.reporting.outline.Outline;
  *
  * @param asOf   the day the states of records are looked at: the cut-off
  * @param copies the office's texts in place of generated ones; says after the compile which are behind
+ * @param choices the office's word on the months' lines of a longer period, by their keys
  */
 public record CompileOrder(Outline outline, DepartmentDetails department, Period period, PeriodCalendar calendar,
-        LocalDate asOf, OfficeCopies copies) {}
+        LocalDate asOf, OfficeCopies copies, Map<String, Boolean> choices) {}

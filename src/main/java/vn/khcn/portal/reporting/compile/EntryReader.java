@@ -104,7 +104,7 @@ final class EntryReader implements PeriodTexts.Reader {
         return units.getOrDefault(id, HoleWords.OFFICE);
     }
 
-    private static boolean matches(String wanted, String code) {
+    static boolean matches(String wanted, String code) {
         return wanted.endsWith(".*") ? code.startsWith(wanted.substring(0, wanted.length() - 1)) : wanted.equals(code);
     }
 }

@@ -7,6 +7,7 @@ import vn.khcn.portal.kernel.Sentence;
 final class HoleWords {
     static final String OFFICE = "Văn phòng";
     static final String NOT_HANDED_IN = "Nội dung của đơn vị chưa gửi";
+    static final String NO_MONTH = "Chưa có nội dung của tháng nào trong kỳ";
     static final String NOT_ACCEPTED = "Nội dung đã gửi, Văn phòng chưa nhận";
 
     private HoleWords() {}

@@ -49,8 +49,9 @@ public class ReportCompiler {
         EvidenceBook evidence = new EvidenceBook(session);
         Composer composer = new Composer(evidence, order.copies());
         PeriodWords words = PeriodWords.of(order.period(), order.calendar(), order.asOf());
-        SectionSetter setter = new SectionSetter(composer, registers, texts.open(order.period()), session,
-                words);
+        SectionSetter setter = new SectionSetter(composer, registers,
+                texts.open(order.period(), session, order.choices()),
+                session, words);
         Map<String, String> numbers = Numbering.of(outline);
 
         List<OutlineSection> sections = outline.allSections().toList();

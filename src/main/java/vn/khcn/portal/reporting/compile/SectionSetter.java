@@ -64,9 +64,9 @@ final class SectionSetter {
     private void entries(String place, String section, OutlineSource.Entries entries) {
         for (PeriodTexts.TopicTexts topic : texts.read(entries.entry(), entries.topics())) {
             for (PeriodTexts.UnitText text : topic.texts()) {
-                String block = composer.paragraph(place + "/e" + text.entry(), section,
+                String block = composer.paragraph(place + "/" + text.key(), section,
                         text.level() == 0 ? entries.style() : ParagraphStyle.SUB_BULLET, text.printed(), text.notes(),
-                        new Block.Origin("entry", text.entry(), text.unit()), text.unit());
+                        text.origin(), text.unit());
                 if (text.officeBehind()) {
                     composer.unitChanged(block);
                 }

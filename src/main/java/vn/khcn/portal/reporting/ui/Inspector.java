@@ -93,7 +93,7 @@ class Inspector extends Div {
                         ? services.changes().atIssue(report.id(), record)
                         : Optional.empty())));
         block(place.block()).filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
-                .ifPresent(paragraph -> detail.add(new TextDetail(services, report.id(), document, paragraph,
+                .ifPresent(paragraph -> detail.add(new TextDetail(services, report, document, paragraph,
                         editable && place.draft() == 0, listener::textChanged)));
         List<Finding> here = findings.stream().filter(f -> !place.block().isEmpty() && f.block().equals(place.block()))
                 .toList();

@@ -33,6 +33,11 @@ public class ReportNavigation {
         return report(id) + "/duyet";
     }
 
+    /** What a report of a longer period takes from its months. */
+    static String rollUp(long id) {
+        return report(id) + "/tong-hop";
+    }
+
     /** Where a report that waits is worked on: leaders read, the others work at the bench. */
     public static String waiting(WaitingReport waiting) {
         return switch (waiting.action()) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.press.Annex;
 import vn.khcn.portal.press.Block;
@@ -58,6 +59,10 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         WorkbenchHead head = new WorkbenchHead(services, report, place.draft(), findings);
         if (editable) {
             head.actions(new Button(getTranslation("reporting.workbench.compile"), click -> compile()));
+        }
+        if (CurrentActor.get().is(Role.OFFICE) && report.period().kind() != PeriodKind.MONTH) {
+            head.actions(new Button(getTranslation("reporting.rollup.open"),
+                    click -> UI.getCurrent().navigate(ReportNavigation.rollUp(id))));
         }
         if (CurrentActor.get().is(Role.OFFICE) && report.state().isFinal()) {
             head.actions(new Button(getTranslation("reporting.workbench.replace"),

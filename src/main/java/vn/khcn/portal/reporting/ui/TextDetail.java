@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.PassageDetails;
+import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.compile.RunMarkup;
 import vn.khcn.portal.shell.component.Notice;
 
@@ -26,10 +28,10 @@ class TextDetail extends Div {
     private final transient Runnable changed;
 
     /** @param changed called after the office's copy was stored */
-    TextDetail(ReportServices services, long report, OfficialDocument document, Block.Paragraph paragraph,
+    TextDetail(ReportServices services, ReportSummary summary, OfficialDocument document, Block.Paragraph paragraph,
             boolean editable, Runnable changed) {
         this.services = services;
-        this.report = report;
+        this.report = summary.id();
         this.document = document;
         this.changed = changed;
         addClassName("text-detail");
@@ -39,7 +41,8 @@ class TextDetail extends Div {
                 : origin.kind().equals("entry")
                         ? getTranslation("reporting.text.fromUnit", origin.label())
                         : getTranslation("reporting.text.fromRecords", origin.label())));
-        if (origin != null && origin.kind().equals("entry")) {
+        // A longer report must not change the words of a month.
+        if (origin != null && origin.kind().equals("entry") && summary.period().kind() == PeriodKind.MONTH) {
             services.entries().find(origin.id()).ifPresentOrElse(entry -> entry(entry, editable),
                     () -> add(new Paragraph(getTranslation("reporting.text.entryGone"))));
         } else {

@@ -109,11 +109,13 @@ class CompileTest {
     private OfficialDocument compile() {
         Outline outline = OutlineFile.read(OUTLINE);
         ReportCompiler compiler = new ReportCompiler(FiguresOf.sources(new Probe()),
-                new Registers(List.of(new ProbeLines()), List.of(new ProbeTable())), period -> (kind, topics) -> texts);
+                new Registers(List.of(new ProbeLines()), List.of(new ProbeTable())),
+                (period, session, choices) -> (kind, topics) -> texts);
         return compiler.compile(
                 new CompileOrder(outline,
                         new DepartmentDetails(1, "x", "Sở", "UBND TỈNH", "SỞ", "Thử Nghiệm", "KHCN", LocalDate.EPOCH),
-                        Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE, LocalDate.of(2023, 10, 14), copies),
+                        Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE, LocalDate.of(2023, 10, 14), copies,
+                        Map.of()),
                 ReportCompiler.Progress.SILENT);
     }
 
