@@ -159,9 +159,12 @@
         id: 'values',
         afterDatasetsDraw: chart => chart.data.datasets.forEach((dataset, d) => {
           if (chart.getDatasetMeta(d).type !== 'bar') return;
+          const { stacked } = this.#config;
+          if (stacked && d < chart.data.datasets.length - 1) return; // the sum stands once, at the end
           chart.getDatasetMeta(d).data.forEach((bar, i) => {
             const across = chart.options.indexAxis === 'y';
-            this.#write(chart.ctx, this.#number(dataset.data[i]), across ? bar.x + 6 : bar.x, across ? bar.y : bar.y - 9,
+            const number = stacked ? chart.data.datasets.reduce((sum, { data }) => sum + (data[i] ?? 0), 0) : dataset.data[i];
+            this.#write(chart.ctx, this.#number(number), across ? bar.x + 6 : bar.x, across ? bar.y : bar.y - 9,
               font, across ? 'start' : 'center');
           });
         })

@@ -34,7 +34,7 @@ public class FollowUpBookService {
 
     BookDocument document(int year) {
         DepartmentDetails department = people.department();
-        return new BookDocument(List.of(department.parentAgency(), department.agency()),
+        return BookDocument.register(List.of(department.parentAgency(), department.agency()),
                 texts.vietnamese("assignments.book.title"), texts.vietnamese("assignments.book.year", "" + year),
                 List.of(column("arrival", 7), column("document", 40), column("unit", 14), column("due", 9),
                         column("progress", 10), column("reply", 14), column("note", 12)),

@@ -20,6 +20,7 @@ import vn.khcn.portal.people.DepartmentDetails;
 import vn.khcn.portal.people.OfficeDetails;
 import vn.khcn.portal.people.OfficeService;
 import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.SupervisionService;
 
 /** A department of the demo: its units, its offices with their authority, and the accounts that hold them. */
 @Component
@@ -32,12 +33,15 @@ class FoundingStory implements StoryPart {
     static final String PASSWORD = "demo";
     private final PeopleService people;
     private final OfficeService offices;
+    private final SupervisionService supervisions;
     private final Supplier<String> passwordHash;
 
-    FoundingStory(PeopleService people, OfficeService offices, PasswordEncoder passwords,
+    FoundingStory(PeopleService people, OfficeService offices, SupervisionService supervisions,
+            PasswordEncoder passwords,
             @Value("${portal.demo.password:" + PASSWORD + "}") String password) {
         this.people = people;
         this.offices = offices;
+        this.supervisions = supervisions;
         this.passwordHash = () -> Objects.requireNonNull(passwords.encode(password));
     }
 
@@ -48,7 +52,9 @@ class FoundingStory implements StoryPart {
             boolean reports,
             LocalDate validFrom) {}
 
-    record OfficeRow(String code, String name, String unit, List<String> authority, LocalDate validFrom) {}
+    /** @param supervises codes of the units it looks after */
+    record OfficeRow(String code, String name, String unit, List<String> authority,
+            @Nullable List<String> supervises, LocalDate validFrom) {}
 
     record AccountRow(String username, String office, Set<Role> roles) {
         /** A role's mailbox, without the suffix that keeps user names of two departments apart. */
@@ -88,6 +94,10 @@ class FoundingStory implements StoryPart {
         Map<String, OfficeDetails> held = new HashMap<>();
         file.offices().forEach(o -> held.put(o.code(), offices.add(new OfficeDetails(0, 0, o.code(), o.name(),
                 unit(units, o.unit()), o.authority(), held.size() + 1, o.validFrom(), null))));
+        file.offices().stream().filter(o -> o.supervises() != null).forEach(o -> supervisions.assign(
+                Objects.requireNonNull(held.get(o.code())).id(), Objects.requireNonNull(o.supervises()).stream()
+                        .map(u -> Objects.requireNonNull(units.get(u), u)).toList(),
+                o.validFrom()));
         String hash = passwordHash.get();
         for (AccountRow account : file.accounts()) {
             OfficeDetails office = Objects.requireNonNull(held.get(account.office()), account.office());

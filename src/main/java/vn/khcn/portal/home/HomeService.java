@@ -6,30 +6,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskFilter;
-import vn.khcn.portal.assignments.TaskSummary;
 import vn.khcn.portal.assignments.WorkState;
+import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.indicators.IndicatorService;
-import vn.khcn.portal.indicators.IndicatorSummary;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.DateRange;
-import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.meetings.DirectiveBookService;
+import vn.khcn.portal.meetings.DirectiveFilter;
+import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.records.Actor;
@@ -43,18 +41,27 @@ public class HomeService {
     private static final List<DeadlineState> OPEN = List.of(DeadlineState.OVERDUE, DeadlineState.SOON,
             DeadlineState.NOT_DUE, DeadlineState.NO_DUE);
     private final List<WaitingDesk> desks;
+    private final ScopeDesk scopes;
+    private final LateDesk late;
+    private final BudgetDesk budgets;
     private final PeriodService periods;
     private final BoardService board;
     private final TaskBookService tasks;
+    private final DirectiveBookService directives;
     private final IndicatorService indicators;
     private final BusinessClock clock;
 
-    HomeService(List<WaitingDesk> desks, PeriodService periods, BoardService board, TaskBookService tasks,
-            IndicatorService indicators, BusinessClock clock) {
+    HomeService(List<WaitingDesk> desks, ScopeDesk scopes, LateDesk late, BudgetDesk budgets, PeriodService periods,
+            BoardService board, TaskBookService tasks, DirectiveBookService directives, IndicatorService indicators,
+            BusinessClock clock) {
         this.desks = desks;
+        this.scopes = scopes;
+        this.late = late;
+        this.budgets = budgets;
         this.periods = periods;
         this.board = board;
         this.tasks = tasks;
+        this.directives = directives;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -64,43 +71,47 @@ public class HomeService {
         return desks.stream().flatMap(d -> d.waiting().stream()).sorted(Comparator.comparing(w -> !w.late())).toList();
     }
 
-    /** Where the department stands today. */
-    public Overview overview() {
-        Actor actor = CurrentActor.get();
+    /** Where the department stands today. @param everything a deputy asks for more than the own areas */
+    public Overview overview(boolean everything) {
+        Scope scope = scopes.of(everything);
         PeriodWindow window = periods.window(periods.current());
-        boolean seesBoard = actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY);
-        return new Overview(window, seesBoard ? board.board(window.period()) : List.of(), taskCounts(), lateByUnit(),
-                targets(window.period()), elapsed(window.period().year()));
+        Period period = window.period();
+        FigureContext context = FigureContext.atCutOff(period, CALENDAR);
+        return new Overview(scope, window, parts(scope, period), taskCounts(scope), directiveCounts(scope),
+                late.of(scope), indicators.planned(context).stream().filter(i -> scope.covers(i.definition().unitId()))
+                        .toList(),
+                elapsed(period.year()), leads() ? budgets.of(clock.today().getYear(), context) : null);
     }
 
-    private Map<DeadlineState, Integer> taskCounts() {
+    /** The director, the deputies, and the office that works for them. */
+    private static boolean leads() {
+        Actor actor = CurrentActor.get();
+        return actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY);
+    }
+
+    private List<BoardRow> parts(Scope scope, Period period) {
+        return leads()
+                ? board.board(period).stream().filter(r -> scope.covers(r.unitId())).toList()
+                : List.of();
+    }
+
+    private Map<DeadlineState, Integer> taskCounts(Scope scope) {
         Map<DeadlineState, Integer> counts = new EnumMap<>(DeadlineState.class);
         for (DeadlineState state : OPEN) {
             counts.put(state, tasks.count(new TaskFilter("", EnumSet.of(WorkState.NOT_STARTED, WorkState.IN_PROGRESS),
-                    EnumSet.of(state), Set.of(), Set.of(), null, null)));
+                    EnumSet.of(state), scope.filter(), Set.of(), null, null)));
         }
         return counts;
     }
 
-    private Map<String, Long> lateByUnit() {
-        return tasks.board(DeadlineState.OVERDUE).stream()
-                .collect(Collectors.groupingBy(TaskSummary::leadUnit, Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private List<Overview.Target> targets(Period period) {
-        return indicators.list(FigureContext.atCutOff(period, CALENDAR)).stream()
-                .filter(i -> i.plan() != null && i.plan().signum() > 0).map(HomeService::target).toList();
-    }
-
-    private static Overview.Target target(IndicatorSummary i) {
-        BigDecimal plan = Objects.requireNonNull(i.plan());
-        FigureValue percent = FigureValue.percent(i.cumulative(), plan, i.definition().percentDecimals());
-        return new Overview.Target(i.id(), i.definition().name(),
-                new FigureValue(i.cumulative(), "", i.definition().decimals()).printed(),
-                new FigureValue(plan, i.definition().unitOfMeasure(), i.definition().decimals()).printedWithUnit(),
-                percent.number(), percent.printedWithUnit());
+    private Map<DirectiveState, Integer> directiveCounts(Scope scope) {
+        Map<DirectiveState, Integer> counts = new EnumMap<>(DirectiveState.class);
+        for (DirectiveState state : DirectiveState.values()) {
+            if (state != DirectiveState.DONE) {
+                counts.put(state, directives.count(DirectiveFilter.of(state).units(scope.filter())));
+            }
+        }
+        return counts;
     }
 
     private int elapsed(int year) {

@@ -1,25 +1,26 @@
 package vn.khcn.portal.home;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.entries.BoardRow;
+import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.periods.PeriodWindow;
 
 /**
- * Where the department stands.
+ * Where the department stands, or the areas of a deputy.
  *
- * @param window   the current period's dates
- * @param parts    its units, empty for those who may not see the board
- * @param tasks    how many assigned tasks stand how to their deadline
- * @param late     late tasks by unit, most first
- * @param targets  indicators with a plan
- * @param elapsed  share of the report year gone by, percent
+ * @param window     the current period's dates
+ * @param parts      its units, empty for those who may not see the board
+ * @param tasks      how many assigned tasks stand how to their deadline
+ * @param directives how many directives of the giao ban stand how
+ * @param late       what is late by who owes it, most first
+ * @param targets    indicators with a plan
+ * @param elapsed    share of the report year gone by, percent
+ * @param budget     the year's money; null for those who do not lead
  */
-public record Overview(PeriodWindow window, List<BoardRow> parts, Map<DeadlineState, Integer> tasks,
-        Map<String, Long> late, List<Target> targets, int elapsed) {
-    /** An indicator against its plan: what came together so far. */
-    public record Target(long indicator, String name, String reached, String plan, BigDecimal percent,
-            String printedPercent) {}
-}
+public record Overview(Scope scope, PeriodWindow window, List<BoardRow> parts, Map<DeadlineState, Integer> tasks,
+        Map<DirectiveState, Integer> directives, List<LateUnit> late, List<IndicatorProgress> targets, int elapsed,
+        @Nullable Budget budget) {}

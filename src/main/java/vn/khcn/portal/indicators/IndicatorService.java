@@ -2,8 +2,10 @@ package vn.khcn.portal.indicators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,6 +72,27 @@ public class IndicatorService {
                 planned.get(i.id()))).toList();
     }
 
+    /** The indicators that have a plan for the period's year, with where they stand and stood a year before. */
+    @Transactional(readOnly = true)
+    public List<IndicatorProgress> planned(FigureContext context) {
+        List<YearPlan> planned = plans.findByYear(context.period().year()).stream()
+                .filter(p -> p.amount().signum() > 0).toList();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        FigureContext before = context.in(context.period().lastYear());
+        Counting now = counting.ofAll(context);
+        Counting then = counting.ofAll(before);
+        Map<Long, Indicator> known = indicators.findAllByOrderByCode().stream()
+                .collect(Collectors.toMap(Indicator::id, i -> i));
+        return planned.stream().map(plan -> {
+            Indicator i = Objects.requireNonNull(known.get(plan.indicatorId()));
+            BigDecimal lastYear = then.cumulative(i, before, "", "").number();
+            return new IndicatorProgress(i.id(), i.definition(), now.cumulative(i, context, "", "").number(),
+                    plan.amount(), lastYear.signum() == 0 ? null : lastYear);
+        }).sorted(Comparator.comparing(i -> i.definition().code())).toList();
+    }
+
     /** Every indicator to choose from. */
     @Transactional(readOnly = true)
     public List<IndicatorOption> options() {
@@ -86,9 +109,10 @@ public class IndicatorService {
     @Transactional(readOnly = true)
     public Map<Period, BigDecimal> series(long id, FigureContext context) {
         Indicator indicator = indicators.findById(id).orElseThrow();
-        return context.period().monthsOfYearSoFar().stream().filter(m -> counting.known(indicator, context.in(m)))
+        Counting year = counting.ofAll(context);
+        return context.period().monthsOfYearSoFar().stream().filter(m -> year.known(indicator, context.in(m)))
                 .collect(Collectors.toMap(m -> m,
-                        m -> counting.cumulative(indicator, context.in(m), "", "").number(), (a, b) -> a,
+                        m -> year.cumulative(indicator, context.in(m), "", "").number(), (a, b) -> a,
                         java.util.TreeMap::new));
     }
 }

@@ -36,6 +36,10 @@ public record DirectiveFilter(String text, Set<DirectiveState> states, Set<DueKi
         return new DirectiveFilter("", Set.of(), Set.of(), Set.of(), Set.of(meeting), null, null, false);
     }
 
+    public DirectiveFilter units(Set<Long> any) {
+        return new DirectiveFilter(text, states, dues, any, meetings, dueFrom, dueTo, open);
+    }
+
     public DirectiveFilter unit(long unit) {
         return new DirectiveFilter(text, states, dues, Set.of(unit), meetings, dueFrom, dueTo, open);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ class DirectiveReading {
                         .collect(Collectors.joining(", ")),
                 supervisor == null ? "" : reading.office(supervisor), d.dueKind(), due, d.firstDue(), state, soon,
                 finished != null && due != null && finished.isAfter(due), standing.done(),
-                d.answering().size(), latest.map(AnswerDetails::text).orElse(""),
+                Set.copyOf(d.answering()), latest.map(AnswerDetails::text).orElse(""),
                 latest.map(AnswerDetails::on).orElse(null), standing.reported(), accepted);
     }
 

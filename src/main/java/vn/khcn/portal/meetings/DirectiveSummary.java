@@ -2,6 +2,7 @@ package vn.khcn.portal.meetings;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,25 @@ import org.jspecify.annotations.Nullable;
 public record DirectiveSummary(long id, int version, long meetingId, String meeting, LocalDate givenOn, String number,
         String text, String plain, Lead lead, @Nullable Long leadUnit, String coordinators, String supervisor,
         DueKind dueKind, @Nullable LocalDate due, @Nullable LocalDate firstDue, DirectiveState state, boolean soon,
-        boolean doneLate, Set<Long> doneBy, int units, String latest, @Nullable LocalDate latestOn,
+        boolean doneLate, Set<Long> doneBy, Set<Long> answering, String latest, @Nullable LocalDate latestOn,
         @Nullable LocalDate reportedOn, @Nullable LocalDate acceptedOn) {
     public DirectiveSummary {
         doneBy = Set.copyOf(doneBy);
+        answering = Set.copyOf(answering);
     }
 
     public int doneUnits() {
         return doneBy.size();
+    }
+
+    /** How many units answer for themselves. */
+    public int units() {
+        return answering.size();
+    }
+
+    /** The units that have not reported it done. */
+    public Set<Long> owing() {
+        return answering.stream().filter(u -> !doneBy.contains(u)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A unit's own view: what it has reported done is no longer its work, whatever others still owe. */

@@ -13,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
 
@@ -41,13 +44,17 @@ class FolderPost implements Post {
     }
 
     @Override
-    public void send(String to, String subject, String text) {
+    public void send(String to, String subject, String text, List<Enclosed> files) {
         MimeMessage message = new MimeMessage(Session.getInstance(PROPERTIES));
         try (OutputStream out = create(to)) {
             message.setFrom(new InternetAddress("portal@localhost"));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
             message.setSubject(subject, "UTF-8");
-            message.setText(text, "UTF-8");
+            MimeMessageHelper letter = new MimeMessageHelper(message, !files.isEmpty(), "UTF-8");
+            letter.setText(text);
+            for (Enclosed file : files) {
+                letter.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.mediaType());
+            }
             message.setSentDate(Date.from(clock.now()));
             message.writeTo(out);
         } catch (MessagingException e) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,15 +32,17 @@ class MailRound {
     private final StaffService staff;
     private final ObjectProvider<Post> post;
     private final Letter letter;
+    private final Enclosures enclosures;
     private final BusinessClock clock;
     private final TransactionTemplate one;
 
-    MailRound(Notices notices, StaffService staff, ObjectProvider<Post> post, Letter letter, BusinessClock clock,
-            PlatformTransactionManager transactions) {
+    MailRound(Notices notices, StaffService staff, ObjectProvider<Post> post, Letter letter,
+            Enclosures enclosures, BusinessClock clock, PlatformTransactionManager transactions) {
         this.notices = notices;
         this.staff = staff;
         this.post = post;
         this.letter = letter;
+        this.enclosures = enclosures;
         this.clock = clock;
         one = new TransactionTemplate(transactions);
         one.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -65,7 +69,8 @@ class MailRound {
             return;
         }
         try {
-            taken.to().ifPresent(mailbox -> carrier.send(mailbox, taken.text().subject(), taken.text().body()));
+            taken.to().ifPresent(reader -> carrier.send(reader.email(), taken.text().subject(), taken.text().body(),
+                    enclosures.of(reader, taken.keys())));
         } catch (RuntimeException notSent) {
             one.executeWithoutResult(status -> notices.take(taken.notices(), null));
             throw notSent;
@@ -74,7 +79,7 @@ class MailRound {
     }
 
     /** @param to nobody where the account has no mailbox: it has its bell */
-    private record Taken(List<Long> notices, Optional<String> to, Letter.Text text) {}
+    private record Taken(List<Long> notices, Set<String> keys, Optional<AccountOption> to, Letter.Text text) {}
 
     /** Rows that another server is mailing just now are left to it. */
     private Taken take(long account) {
@@ -82,10 +87,11 @@ class MailRound {
         Optional<AccountOption> reader = staff.accounts().stream().filter(a -> a.id() == account).findFirst();
         List<Long> ids = waiting.stream().map(NoticeDetails::id).toList();
         if (waiting.isEmpty()) {
-            return new Taken(ids, Optional.empty(), new Letter.Text("", ""));
+            return new Taken(ids, Set.of(), Optional.empty(), new Letter.Text("", ""));
         }
         notices.take(ids, clock.now().plus(TAKEN));
-        return new Taken(ids, reader.map(AccountOption::email).filter(mailbox -> !mailbox.isEmpty()),
+        return new Taken(ids, waiting.stream().map(NoticeDetails::messageKey).collect(Collectors.toSet()),
+                reader.filter(a -> !a.email().isEmpty()),
                 letter.of(reader.map(AccountOption::name).orElse(""), waiting));
     }
 }

@@ -28,12 +28,16 @@ public class NoticeService {
     /** Tells some accounts of the acting department; nobody is told of what they did themselves. */
     @PreAuthorize("isAuthenticated()")
     public void tell(Collection<Long> accounts, String messageKey, List<String> arguments, String route) {
-        long self = CurrentActor.get().accountId();
         Set<Long> others = new LinkedHashSet<>(accounts);
-        others.remove(self);
-        others.forEach(
-                account -> notices.save(new Notice(account, messageKey, arguments, route, clock.now())));
-        delivery.of(others);
+        others.remove(CurrentActor.get().accountId());
+        send(others, messageKey, arguments, route);
+    }
+
+    /** Tells what the acting account asked for, itself too. */
+    @PreAuthorize("isAuthenticated()")
+    public void send(Collection<Long> accounts, String messageKey, List<String> arguments, String route) {
+        accounts.forEach(account -> notices.save(new Notice(account, messageKey, arguments, route, clock.now())));
+        delivery.of(accounts);
     }
 
     /** How many the acting account has not read. */

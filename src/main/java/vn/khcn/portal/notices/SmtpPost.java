@@ -1,9 +1,12 @@
 package vn.khcn.portal.notices;
 
+import java.util.List;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Mail by SMTP, where {@code spring.mail.host} is set. */
@@ -19,14 +22,18 @@ class SmtpPost implements Post {
     }
 
     @Override
-    public void send(String to, String subject, String text) {
-        SimpleMailMessage message = new SimpleMailMessage();
-        if (!from.isEmpty()) {
-            message.setFrom(from);
-        }
-        message.setTo(to);
-        message.setSubject(subject);
-        message.setText(text);
-        sender.send(message);
+    public void send(String to, String subject, String text, List<Enclosed> files) {
+        sender.send(mime -> {
+            MimeMessageHelper message = new MimeMessageHelper(mime, !files.isEmpty(), "UTF-8");
+            if (!from.isEmpty()) {
+                message.setFrom(from);
+            }
+            message.setTo(to);
+            message.setSubject(subject);
+            message.setText(text);
+            for (Enclosed file : files) {
+                message.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.mediaType());
+            }
+        });
     }
 }

@@ -50,7 +50,7 @@ final class PdfPrinter {
 
     /** Prints a line and a table once, so that classes are loaded and fonts are read. */
     void warmUp() {
-        var book = new BookDocument(List.of(""), "Sổ", "", List.of(new Block.Column("TT", 1, Block.Align.CENTRE)),
+        var book = BookDocument.register(List.of(""), "Sổ", "", List.of(new Block.Column("TT", 1, Block.Align.CENTRE)),
                 List.of(new Block.Row(false, List.of(Block.Cell.of("1")))));
         for (int i = 0; i < 3; i++) {
             print(book);
@@ -74,7 +74,8 @@ final class PdfPrinter {
 
     byte[] print(BookDocument book) {
         Block.Table table = new Block.Table("book", "", book.columns(), book.rows());
-        JasperPrint print = fill(landscape, pieces(landscape).bookHead(book).table(table, true), false);
+        JasperReport template = book.landscape() ? landscape : portrait;
+        JasperPrint print = fill(template, pieces(template).bookHead(book).table(table, book.landscape()), false);
         return export(List.of(print), book.title(), String.join(", ", book.letterhead()));
     }
 

@@ -54,7 +54,7 @@ public class PressService {
         return excel.print(tables);
     }
 
-    /** A number book or register as a landscape table. */
+    /** A number book, a register or a sheet of figures as one table. */
     public byte[] book(BookDocument book) {
         return pdf.get().print(book);
     }

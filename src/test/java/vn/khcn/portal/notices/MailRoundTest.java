@@ -39,6 +39,8 @@ class MailRoundTest {
     @Autowired
     Translations wording;
     @Autowired
+    Enclosures enclosures;
+    @Autowired
     TestClock clock;
     @Autowired
     PlatformTransactionManager transactions;
@@ -56,7 +58,7 @@ class MailRoundTest {
         private Runnable afterSending = () -> {};
 
         @Override
-        public void send(String to, String subject, String text) {
+        public void send(String to, String subject, String text, List<Enclosed> files) {
             if (to.equals(refused)) {
                 throw new IllegalStateException("Mailbox full");
             }
@@ -75,7 +77,7 @@ class MailRoundTest {
     void open() {
         clock.setDay(TestClock.START);
         office = offices.found();
-        round = new MailRound(rows, staff, post, new Letter(wording, "https://cong.bacgiang.example/"), clock,
+        round = new MailRound(rows, staff, post, new Letter(wording, "https://cong.bacgiang.example/"), enclosures, clock,
                 transactions);
     }
 

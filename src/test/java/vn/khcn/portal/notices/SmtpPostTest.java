@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -22,7 +23,7 @@ class SmtpPostTest {
     void vietnameseArrivesAsItWasWritten() throws Exception {
         try (SmallSmtpServer server = new SmallSmtpServer()) {
             configured(server).run(context -> context.getBean(Post.class).send("vanphong@bacgiang.example", SUBJECT,
-                    TEXT));
+                    TEXT, List.of()));
             assertThat(server.mails()).hasSize(1);
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()),
                     new ByteArrayInputStream(server.mails().getFirst().getBytes(StandardCharsets.ISO_8859_1)));

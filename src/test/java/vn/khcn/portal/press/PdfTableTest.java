@@ -109,7 +109,7 @@ class PdfTableTest {
     void aBookPrintsItsColumnNumbersAndATableWithoutRowsItsHeadings() throws IOException {
         List<Block.Column> columns = IntStream.rangeClosed(1, 10)
                 .mapToObj(i -> new Block.Column("Cột " + i, i == 3 ? 4 : 2, Block.Align.CENTRE)).toList();
-        BookDocument empty = new BookDocument(List.of("UBND TỈNH BẮC GIANG", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"),
+        BookDocument empty = BookDocument.register(List.of("UBND TỈNH BẮC GIANG", "SỞ KHOA HỌC VÀ CÔNG NGHỆ"),
                 "Sổ đăng ký văn bản đi", "Năm 2023", columns, List.of());
         try (PdfPages pdf = new PdfPages(PRESS.book(empty))) {
             assertThat(pdf.landscape(1)).isTrue();

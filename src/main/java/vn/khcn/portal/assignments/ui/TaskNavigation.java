@@ -1,6 +1,8 @@
 package vn.khcn.portal.assignments.ui;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.khcn.portal.assignments.DeadlineState;
@@ -22,6 +24,11 @@ public class TaskNavigation {
     /** The list narrowed to deadlines, for example the late ones. */
     public static String list(DeadlineState state) {
         return PATH + "?deadline=" + state;
+    }
+
+    /** The same narrowed to units that lead or help. */
+    public static String list(DeadlineState state, Collection<Long> units) {
+        return list(state) + units.stream().map(u -> "&unit=" + u).collect(Collectors.joining());
     }
 
     @Bean

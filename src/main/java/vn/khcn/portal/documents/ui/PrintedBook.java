@@ -32,7 +32,7 @@ final class PrintedBook {
             columns.add(new Block.Column(texts.vietnamese("documents.print." + COLUMNS.get(i)), WEIGHTS.get(i),
                     i == 2 || i == 4 ? Block.Align.LEFT : Block.Align.CENTRE));
         }
-        return new BookDocument(List.of(department.parentAgency(), department.agency()),
+        return BookDocument.register(List.of(department.parentAgency(), department.agency()),
                 texts.vietnamese("documents.print.title"),
                 texts.vietnamese("documents.print.subtitle", String.join(", ", book.kinds()),
                         Integer.toString(book.year())),

@@ -12,7 +12,6 @@ import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.ui.EntriesNavigation;
 import vn.khcn.portal.home.Overview;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.shell.component.DayText;
@@ -23,7 +22,7 @@ import vn.khcn.portal.shell.component.PeriodText;
 class PeriodCard extends Div {
     private static final long serialVersionUID = 1L;
 
-    PeriodCard(Overview overview, PeopleService people, BusinessClock clock) {
+    PeriodCard(Overview overview, BusinessClock clock) {
         PeriodWindow window = overview.window();
         Div card = DetailsPage.card("home.period.title",
                 new Paragraph(getTranslation("home.period.dates", PeriodText.of(window.period()),
@@ -42,7 +41,8 @@ class PeriodCard extends Div {
             });
             card.add(bar, new Paragraph(getTranslation("home.period.submitted", in, parts.size())));
             String missing = parts.stream().filter(BoardRow::missing)
-                    .map(r -> people.unit(r.unitId()).map(UnitOption::shortName).orElse(""))
+                    .flatMap(r -> overview.scope().units().stream().filter(u -> u.id() == r.unitId()))
+                    .map(UnitOption::shortName)
                     .collect(Collectors.joining(", "));
             if (!missing.isEmpty()) {
                 Paragraph who = new Paragraph(getTranslation("home.period.missing", missing));

@@ -2,20 +2,30 @@ package vn.khcn.portal.home.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import vn.khcn.portal.home.Overview;
+import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorNavigation;
+import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.shell.RecordRoutes;
 import vn.khcn.portal.shell.component.DetailsPage;
 
-/** Indicators with a plan: what is reached, and a mark where the year stands. */
+/** Indicators with a plan: what is reached, a mark where the year stands, and the same time last year. */
 class TargetsCard extends Div {
     private static final long serialVersionUID = 1L;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private final transient Figures.Session figures;
+    private final transient RecordRoutes routes;
 
-    TargetsCard(Overview overview) {
+    /** @param figures asked for the records when a number is clicked */
+    TargetsCard(Overview overview, Figures.Session figures, RecordRoutes routes) {
+        this.figures = figures;
+        this.routes = routes;
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         overview.targets().forEach(t -> rows.add(row(t, overview.elapsed())));
@@ -24,23 +34,25 @@ class TargetsCard extends Div {
         add(DetailsPage.card("home.targets.title", hint, rows));
     }
 
-    private ListItem row(Overview.Target target, int elapsed) {
-        Anchor name = new Anchor(IndicatorNavigation.indicator(target.indicator()), target.name());
-        name.addClassName("grow");
-        boolean behind = target.percent().compareTo(BigDecimal.valueOf(elapsed)) < 0;
-        Div bar = new Div();
-        bar.addClassName("progress");
-        if (behind) {
-            bar.addClassName("amber");
+    private ProgressRow row(IndicatorProgress target, int elapsed) {
+        IndicatorDefinition d = target.definition();
+        FigureValue percent = FigureValue.percent(target.cumulative(), target.plan(), d.percentDecimals());
+        boolean behind = percent.number().compareTo(BigDecimal.valueOf(elapsed)) < 0;
+        NativeButton reached = new NativeButton(new FigureValue(target.cumulative(), "", d.decimals()).grouped(),
+                click -> figures.evaluate(FigureKey.parse("ind.cumulative?code=" + d.code()))
+                        .ifPresent(f -> ProgressRow.open(f, routes)));
+        reached.addClassName("link");
+        Span rest = new Span(getTranslation(behind ? "home.targets.behind" : "home.targets.reached",
+                new FigureValue(target.plan(), d.unitOfMeasure(), d.decimals()).printedWithUnit(),
+                percent.printedWithUnit()));
+        Div lastYear = new Div();
+        BigDecimal before = target.lastYear();
+        if (before != null) {
+            lastYear.setText(getTranslation("home.targets.lastYear",
+                    new FigureValue(before, "", d.decimals()).grouped()));
+            lastYear.addClassName("hint");
         }
-        bar.getStyle().set("--done", target.percent().min(WHOLE).toPlainString()).set("--due",
-                Integer.toString(elapsed));
-        bar.getElement().setAttribute("aria-hidden", "true");
-        Span words = new Span(getTranslation(behind ? "home.targets.behind" : "home.targets.reached", target.reached(),
-                target.plan(), target.printedPercent()));
-        words.addClassNames("number", "beside-bar");
-        ListItem row = new ListItem(name, bar, words);
-        row.addClassName("target");
-        return row;
+        return new ProgressRow(new Anchor(IndicatorNavigation.indicator(target.id()), d.name()), percent.number(),
+                elapsed, behind ? "amber" : "", reached, rest, lastYear);
     }
 }

@@ -9,11 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.indicators.FactService;
 import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorNavigation;
@@ -21,13 +17,10 @@ import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.IndicatorSummary;
 import vn.khcn.portal.indicators.SetValueService;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.FigureValue;
-import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.shell.RecordRoutes;
-import vn.khcn.portal.shell.component.Chart;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.KeyValues;
@@ -38,7 +31,6 @@ import vn.khcn.portal.shell.component.PageHead;
 @PermitAll
 class IndicatorView extends Div implements HasUrlParameter<Long> {
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS = 12;
     private final transient IndicatorService indicators;
     private final transient FactService facts;
     private final transient MonthTable.Sources sources;
@@ -68,10 +60,10 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
         }
         removeAll();
         DetailsPage page = shown.definition().countedFrom() == null
-                ? new DetailsPage(head, DetailsPage.card("indicators.series", chart(shown, month)),
+                ? new DetailsPage(head, DetailsPage.card("indicators.series", series(shown, month)),
                         DetailsPage.card("indicators.months", months(shown, month, event)),
                         DetailsPage.card("indicators.facts", panel))
-                : new DetailsPage(head, DetailsPage.card("indicators.series", chart(shown, month)),
+                : new DetailsPage(head, DetailsPage.card("indicators.series", series(shown, month)),
                         DetailsPage.card("indicators.months", months(shown, month, event)));
         add(page
                 .side("indicators.about", about(shown))
@@ -85,12 +77,9 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                 sources.setValues().maySet(shown.id()), () -> setParameter(event, shown.id()));
     }
 
-    /** A point of the chart opens the records of its month. */
-    private void open(IndicatorSummary shown, FigureContext month, int series, int index) {
-        Period of = Period.month(month.period().year() - series, index + 1);
-        sources.figures().open(month.in(of))
-                .evaluate(FigureKey.parse("ind.cumulative?code=" + shown.definition().code()))
-                .ifPresent(result -> new RecordsDialog(result, sources.routes()).open());
+    private SeriesChart series(IndicatorSummary shown, FigureContext month) {
+        return new SeriesChart(shown.id(), shown.definition(), shown.plan(), month, indicators, sources.figures(),
+                sources.routes());
     }
 
     private KeyValues about(IndicatorSummary shown) {
@@ -107,37 +96,5 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                     FigureValue.percent(shown.cumulative(), plan, d.percentDecimals()).printedWithUnit());
         }
         return values;
-    }
-
-    /** This year month by month, last year's line, and the plan spread evenly as the line to hold it against. */
-    private Chart chart(IndicatorSummary shown, FigureContext month) {
-        Period year = month.period();
-        Map<Period, BigDecimal> now = indicators.series(shown.id(), month);
-        FigureContext lastDecember = month.in(Period.month(year.year() - 1, MONTHS));
-        Map<Period, BigDecimal> before = indicators.series(shown.id(), lastDecember);
-        List<String> labels = new ArrayList<>();
-        List<@Nullable BigDecimal> thisYear = new ArrayList<>();
-        List<@Nullable BigDecimal> lastYear = new ArrayList<>();
-        List<@Nullable BigDecimal> plan = new ArrayList<>();
-        for (int m = 1; m <= MONTHS; m++) {
-            labels.add("T" + m);
-            thisYear.add(now.get(Period.month(year.year(), m)));
-            lastYear.add(before.get(Period.month(year.year() - 1, m)));
-            plan.add(shown.plan() == null
-                    ? null
-                    : shown.plan().multiply(BigDecimal.valueOf(m)).divide(BigDecimal.valueOf(MONTHS), 2,
-                            java.math.RoundingMode.HALF_UP));
-        }
-        return new Chart(Chart.Content.lines(shown.definition().name(), labels,
-                List.of(new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year())), thisYear,
-                        "chart-1"),
-                        new Chart.Series(getTranslation("indicators.year", Integer.toString(year.year() - 1)),
-                                lastYear, "chart-2")),
-                shown.plan() == null
-                        ? null
-                        : new Chart.Series(getTranslation("indicators.field.plan"), Collections.unmodifiableList(plan),
-                                null),
-                shown.definition().unitOfMeasure(), 260).clicked())
-                .onPoint((series, index) -> open(shown, month, series, index));
     }
 }

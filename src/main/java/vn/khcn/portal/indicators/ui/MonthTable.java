@@ -20,6 +20,7 @@ import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.shell.RecordRoutes;
 import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.RecordsDialog;
 import vn.khcn.portal.shell.component.Tone;
 
 /** Each month of the year so far: its value, cumulative, percent, the same month last year; every number opens its records. */
@@ -85,9 +86,15 @@ class MonthTable extends Div {
         found.ifPresentOrElse(result -> {
             FigureValue value = result.value();
             NativeButton button = new NativeButton(value.unit().equals("%") ? value.grouped() + " %" : value.grouped(),
-                    click -> new RecordsDialog(result, routes).open());
+                    click -> behind(result, routes));
             button.addClassName("link");
             cell.add(button);
         }, () -> cell.setText("–"));
+    }
+
+    /** Opens the records behind a figure. */
+    static void behind(FigureResult figure, RecordRoutes routes) {
+        new RecordsDialog(figure.value().printedWithUnit(), figure.definition(), figure.override(), figure.records(),
+                routes).open();
     }
 }

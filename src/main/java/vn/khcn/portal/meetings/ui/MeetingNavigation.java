@@ -1,6 +1,8 @@
 package vn.khcn.portal.meetings.ui;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.khcn.portal.kernel.Role;
@@ -45,6 +47,11 @@ public class MeetingNavigation {
     /** The register narrowed to a state, for example the late ones. */
     public static String list(DirectiveState state) {
         return DIRECTIVES + "?state=" + state;
+    }
+
+    /** The same narrowed to units that lead, answer or help. */
+    public static String list(DirectiveState state, Collection<Long> units) {
+        return list(state) + units.stream().map(u -> "&unit=" + u).collect(Collectors.joining());
     }
 
     @Bean

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.people.OfficeDetails;
 import vn.khcn.portal.people.OfficeService;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.SupervisionService;
 import vn.khcn.portal.people.UnitDetails;
 import vn.khcn.portal.people.UnitService;
 import vn.khcn.portal.shell.MainLayout;
@@ -24,14 +28,20 @@ class UnitsView extends Page {
     private final transient UnitService units;
     private final transient OfficeService offices;
     private final transient OrganisationForms forms;
+    private final transient SupervisionService supervisions;
+    private final transient PeopleService people;
     private final transient BusinessClock clock;
+    private transient Map<Long, Set<Long>> supervised = Map.of();
     private final PlainGrid<UnitDetails> unitGrid = new PlainGrid<>("people.units.units");
     private final PlainGrid<OfficeDetails> officeGrid = new PlainGrid<>("people.units.offices");
 
-    UnitsView(UnitService units, OfficeService offices, OrganisationForms forms, Names names, BusinessClock clock) {
+    UnitsView(UnitService units, OfficeService offices, SupervisionService supervisions, PeopleService people,
+            OrganisationForms forms, Names names, BusinessClock clock) {
         super(new PageHead(translate("people.units.title")));
         this.units = units;
         this.offices = offices;
+        this.supervisions = supervisions;
+        this.people = people;
         this.forms = forms;
         this.clock = clock;
         unitColumns();
@@ -61,15 +71,25 @@ class UnitsView extends Page {
         officeGrid.text("title", null, OfficeDetails::title);
         officeGrid.text("unitId", "12rem", office -> Names.of(unitNames, office.unitId()));
         officeGrid.text("authority", "14rem", office -> String.join(" / ", office.authority()));
+        officeGrid.text("supervised", "12rem", office -> supervised.getOrDefault(office.id(), Set.of()).stream()
+                .map(unit -> Names.of(unitNames, unit)).collect(Collectors.joining(", ")));
         officeGrid.validity(OfficeDetails::validFrom, OfficeDetails::validTo);
         officeGrid.deeds(OfficeDetails::validTo, office -> forms.office(office, this::show),
                 office -> new DayDialog("people.office.end", "people.office.endBecause", clock.today(), day -> {
                     offices.end(office.id(), office.version(), day);
                     show();
                 }).open());
+        officeGrid.addComponentColumn(office -> officeGrid.deed("people.supervision.open", () -> supervise(office)))
+                .setFlexGrow(0).setWidth("7rem");
+    }
+
+    private void supervise(OfficeDetails office) {
+        new SupervisionDialog(office, people.units(), supervised.getOrDefault(office.id(), Set.of()), clock.today(),
+                supervisions, this::show).open();
     }
 
     private void show() {
+        supervised = supervisions.today();
         unitGrid.setItems(units.units());
         officeGrid.setItems(offices.offices());
     }

@@ -115,7 +115,8 @@ class RegisterStrips {
         return new Chart(new Chart.Content("bar", RegisterDrawing.text(register, "measure." + measure.code()), labels,
                 List.of(new Chart.Series(Integer.toString(year - 1), before, "chart-2"),
                         new Chart.Series(Integer.toString(year), now, "chart-1")),
-                null, RegisterDrawing.text(register, "unit." + measure.code()), 160, false, true, false, false));
+                null, RegisterDrawing.text(register, "unit." + measure.code()), 160, false, true, false, false,
+                false));
     }
 
     private List<@Nullable BigDecimal> series(RegisterDefinition register, Measure measure, int year,

@@ -31,21 +31,29 @@ public class Chart extends Component {
      * @param plan  a dashed line, may be null
      */
     public record Content(String type, String title, List<String> labels, List<Series> series, @Nullable Series plan,
-            String unit, int height, boolean clickable, boolean legend, boolean horizontal, boolean values) {
+            String unit, int height, boolean clickable, boolean legend, boolean horizontal, boolean values,
+            boolean stacked) {
         /** Lines over time with a legend. */
         public static Content lines(String title, List<String> labels, List<Series> series, @Nullable Series plan,
                 String unit, int height) {
-            return new Content("line", title, labels, series, plan, unit, height, false, true, false, false);
+            return new Content("line", title, labels, series, plan, unit, height, false, true, false, false, false);
         }
 
         /** The same, each point to be clicked. */
         public Content clicked() {
-            return new Content(type, title, labels, series, plan, unit, height, true, legend, horizontal, values);
+            return new Content(type, title, labels, series, plan, unit, height, true, legend, horizontal, values,
+                    stacked);
         }
 
         /** Lying bars with their numbers, to be clicked. */
         public static Content bars(String title, List<String> labels, Series series, int height) {
-            return new Content("bar", title, labels, List.of(series), null, "", height, true, false, true, true);
+            return new Content("bar", title, labels, List.of(series), null, "", height, true, false, true, true,
+                    false);
+        }
+
+        /** Lying bars of parts with the sum of each, to be clicked. */
+        public static Content stacked(String title, List<String> labels, List<Series> series, int height) {
+            return new Content("bar", title, labels, series, null, "", height, true, true, true, true, true);
         }
     }
 

@@ -1,0 +1,138 @@
+package vn.khcn.portal.home;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.entries.BoardRow;
+import vn.khcn.portal.indicators.IndicatorDefinition;
+import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.people.DepartmentDetails;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.periods.PeriodWindow;
+import vn.khcn.portal.press.Block;
+import vn.khcn.portal.press.BookDocument;
+import vn.khcn.portal.shell.Translations;
+
+/** Lays the first screen of leaders out as one printed page: the most urgent of each kind, and how many there are. */
+@Component
+class DigestPage {
+    private static final int LONGEST = 90;
+    private static final int WAITING = 5;
+    private static final int MOST = 7;
+    private final PeopleService people;
+    private final Translations texts;
+    private final BusinessClock clock;
+
+    DigestPage(PeopleService people, Translations texts, BusinessClock clock) {
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    BookDocument of(Overview overview, List<Waiting> waiting) {
+        DepartmentDetails department = people.department();
+        Lines lines = new Lines();
+        lines.head("home.waiting.title", waiting.size());
+        waiting.stream().limit(WAITING).forEach(w -> lines.add(cut(w.title()), text(w.action()),
+                w.hint().isEmpty() ? "" : cut(text(w.hint(), w.arguments().toArray()))));
+        lines.head("home.late.title", overview.late().stream().mapToInt(LateUnit::count).sum());
+        overview.late().stream().limit(MOST).forEach(u -> lines.add(u.name(),
+                text("home.digest.tasks", u.tasks().size()), text("home.digest.directives", u.directives().size())));
+        lines.head("home.digest.followed", 0);
+        lines.add(text("home.tasks.title"), "", counts(overview.tasks().entrySet().stream()
+                .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()));
+        lines.add(text("home.directives.title"), "", counts(overview.directives().entrySet().stream()
+                .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()));
+        period(overview, lines);
+        budget(overview, lines);
+        if (!overview.targets().isEmpty()) {
+            lines.head("home.targets.title", 0);
+            overview.targets().stream().limit(MOST).forEach(t -> target(t, overview.elapsed(), lines));
+        }
+        String subtitle = text("home.digest.asOf", DocumentReference.day(clock.today()))
+                + (overview.scope().whole() ? "" : "; " + overview.scope().names());
+        return BookDocument.sheet(List.of(department.parentAgency(), department.agency()), text("home.digest.title"),
+                subtitle, List.of(column("home.digest.what", 6), column("home.digest.result", 4),
+                        column("home.digest.note", 5)),
+                lines.rows);
+    }
+
+    private void period(Overview overview, Lines lines) {
+        PeriodWindow window = overview.window();
+        List<BoardRow> parts = overview.parts();
+        lines.head("home.period.title", 0);
+        String missing = parts.stream().filter(BoardRow::missing)
+                .flatMap(r -> overview.scope().units().stream().filter(u -> u.id() == r.unitId()))
+                .map(UnitOption::shortName).collect(Collectors.joining(", "));
+        lines.add(text("home.digest.period", window.period().label(), DocumentReference.day(window.closes())),
+                text("home.period.submitted", parts.stream().filter(r -> !r.missing()).count(), parts.size()),
+                missing.isEmpty() ? "" : text("home.period.missing", missing));
+    }
+
+    private void budget(Overview overview, Lines lines) {
+        Budget budget = overview.budget();
+        if (budget == null || budget.sources().isEmpty()) {
+            return;
+        }
+        lines.head("home.budget.title", 0);
+        budget.sources().forEach(s -> lines.add(text("office.disbursements.choice.source." + s.code()),
+                text("home.digest.millions", Budget.millions(s.paid().value().number()),
+                        Budget.millions(s.allocated().value().number())),
+                s.percent().printedWithUnit()));
+    }
+
+    private void target(IndicatorProgress target, int elapsed, Lines lines) {
+        IndicatorDefinition d = target.definition();
+        FigureValue percent = FigureValue.percent(target.cumulative(), target.plan(), d.percentDecimals());
+        boolean behind = percent.number().compareTo(BigDecimal.valueOf(elapsed)) < 0;
+        BigDecimal before = target.lastYear();
+        lines.add(d.name(),
+                new FigureValue(target.cumulative(), "", d.decimals()).grouped() + text(
+                        behind ? "home.targets.behind" : "home.targets.reached",
+                        new FigureValue(target.plan(), d.unitOfMeasure(), d.decimals()).printedWithUnit(),
+                        percent.printedWithUnit()),
+                before == null
+                        ? ""
+                        : text("home.targets.lastYear", new FigureValue(before, "", d.decimals()).grouped()));
+    }
+
+    private String counts(List<String> words) {
+        return String.join("; ", words);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.vietnamese(key, arguments);
+    }
+
+    private Block.Column column(String title, int weight) {
+        return new Block.Column(text(title), weight, Block.Align.LEFT);
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+
+    /** The rows as they come together. */
+    private final class Lines {
+        private final List<Block.Row> rows = new ArrayList<>();
+
+        void head(String title, int count) {
+            rows.add(new Block.Row(true, cells(text(title) + (count == 0 ? "" : " (" + count + ")"))));
+        }
+
+        void add(String... cells) {
+            rows.add(new Block.Row(false, cells(cells)));
+        }
+
+        private List<Block.Cell> cells(String... words) {
+            return Arrays.stream(words).map(Block.Cell::of).toList();
+        }
+    }
+}

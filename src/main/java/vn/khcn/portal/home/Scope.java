@@ -1,0 +1,34 @@
+package vn.khcn.portal.home;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.people.UnitOption;
+
+/**
+ * Whose work a page shows.
+ *
+ * @param whole    everything of the department
+ * @param narrowed the reader looks after some units only, whatever is shown just now
+ * @param units    those shown
+ */
+public record Scope(boolean whole, boolean narrowed, List<UnitOption> units) {
+    public Scope {
+        units = List.copyOf(units);
+    }
+
+    public boolean covers(@Nullable Long unit) {
+        return whole || unit != null && units.stream().anyMatch(u -> u.id() == unit);
+    }
+
+    /** To narrow a list by; empty for everything. */
+    public Set<Long> filter() {
+        return whole ? Set.of() : units.stream().map(UnitOption::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "Phòng QLKH, Phòng QLCN". */
+    public String names() {
+        return units.stream().map(UnitOption::shortName).collect(Collectors.joining(", "));
+    }
+}

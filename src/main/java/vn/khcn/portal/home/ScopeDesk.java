@@ -1,0 +1,33 @@
+package vn.khcn.portal.home;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.SupervisionService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+
+/** A deputy sees the units of the areas it looks after, and everything when asked; all others see the department. */
+@Component
+class ScopeDesk {
+    private final SupervisionService supervisions;
+    private final PeopleService people;
+
+    ScopeDesk(SupervisionService supervisions, PeopleService people) {
+        this.supervisions = supervisions;
+        this.people = people;
+    }
+
+    Scope of(boolean everything) {
+        Actor actor = CurrentActor.get();
+        List<UnitOption> all = people.units();
+        Set<Long> own = actor.is(Role.DEPUTY) && !actor.is(Role.DIRECTOR) ? supervisions.own() : Set.of();
+        List<UnitOption> mine = all.stream().filter(u -> own.contains(u.id())).toList();
+        return mine.isEmpty() || everything
+                ? new Scope(true, !mine.isEmpty(), all)
+                : new Scope(false, true, mine);
+    }
+}
