@@ -45,6 +45,11 @@ class DigestPage {
         lines.head("home.late.title", overview.late().stream().mapToInt(LateUnit::count).sum());
         overview.late().stream().limit(MOST).forEach(u -> lines.add(u.name(),
                 text("home.digest.tasks", u.tasks().size()), text("home.digest.directives", u.directives().size())));
+        if (!overview.keyTasks().isEmpty()) {
+            lines.head("home.keytasks.title", 0);
+            overview.keyTasks().stream().limit(MOST).forEach(t -> lines.add(cut(t.number() + ". " + t.text()),
+                    t.printed(), text(t.state().textKey()) + ", " + t.unitName()));
+        }
         lines.head("home.digest.followed", 0);
         lines.add(text("home.tasks.title"), "", counts(overview.tasks().entrySet().stream()
                 .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()));

@@ -24,6 +24,8 @@ import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.keytasks.KeyProgressService;
+import vn.khcn.portal.keytasks.KeyTaskProgress;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.meetings.DirectiveBookService;
 import vn.khcn.portal.meetings.DirectiveFilter;
@@ -49,11 +51,12 @@ public class HomeService {
     private final TaskBookService tasks;
     private final DirectiveBookService directives;
     private final IndicatorService indicators;
+    private final KeyProgressService keyTasks;
     private final BusinessClock clock;
 
     HomeService(List<WaitingDesk> desks, ScopeDesk scopes, LateDesk late, BudgetDesk budgets, PeriodService periods,
             BoardService board, TaskBookService tasks, DirectiveBookService directives, IndicatorService indicators,
-            BusinessClock clock) {
+            KeyProgressService keyTasks, BusinessClock clock) {
         this.desks = desks;
         this.scopes = scopes;
         this.late = late;
@@ -63,6 +66,7 @@ public class HomeService {
         this.tasks = tasks;
         this.directives = directives;
         this.indicators = indicators;
+        this.keyTasks = keyTasks;
         this.clock = clock;
     }
 
@@ -80,13 +84,18 @@ public class HomeService {
         return new Overview(scope, window, parts(scope, period), taskCounts(scope), directiveCounts(scope),
                 late.of(scope), indicators.planned(context).stream().filter(i -> scope.covers(i.definition().unitId()))
                         .toList(),
-                elapsed(period.year()), leads() ? budgets.of(clock.today().getYear(), context) : null);
+                keyTasks(scope), elapsed(period.year()), leads() ? budgets.of(clock.today().getYear(), context) : null);
     }
 
     /** The director, the deputies, and the office that works for them. */
-    private static boolean leads() {
+    public boolean leads() {
         Actor actor = CurrentActor.get();
         return actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY);
+    }
+
+    private List<KeyTaskProgress> keyTasks(Scope scope) {
+        return keyTasks.progress(clock.today().getYear(), null).stream().filter(t -> scope.covers(t.unit()))
+                .sorted(Comparator.comparing(t -> !t.behind())).toList();
     }
 
     private List<BoardRow> parts(Scope scope, Period period) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.keytasks.KeyTaskProgress;
 import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.periods.PeriodWindow;
 
@@ -18,9 +19,10 @@ import vn.khcn.portal.periods.PeriodWindow;
  * @param directives how many directives of the giao ban stand how
  * @param late       what is late by who owes it, most first
  * @param targets    indicators with a plan
+ * @param keyTasks   targets of the year's key tasks, those behind their plan first
  * @param elapsed    share of the report year gone by, percent
  * @param budget     the year's money; null for those who do not lead
  */
 public record Overview(Scope scope, PeriodWindow window, List<BoardRow> parts, Map<DeadlineState, Integer> tasks,
-        Map<DirectiveState, Integer> directives, List<LateUnit> late, List<IndicatorProgress> targets, int elapsed,
-        @Nullable Budget budget) {}
+        Map<DirectiveState, Integer> directives, List<LateUnit> late, List<IndicatorProgress> targets,
+        List<KeyTaskProgress> keyTasks, int elapsed, @Nullable Budget budget) {}

@@ -10,7 +10,8 @@ import java.util.List;
  * @param title      "Sổ đăng ký văn bản đi", printed in capitals
  * @param subtitle   "Năm 2023", may be empty
  */
-public record BookDocument(boolean landscape, List<String> letterhead, String title, String subtitle, List<Block.Column> columns,
+public record BookDocument(boolean landscape, List<String> letterhead, String title, String subtitle,
+        List<Block.Column> columns,
         List<Block.Row> rows) {
     public BookDocument {
         letterhead = List.copyOf(letterhead);

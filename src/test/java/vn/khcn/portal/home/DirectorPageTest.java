@@ -101,7 +101,7 @@ class DirectorPageTest {
             assertThat(Budget.millions(budget.allocated())).isEqualTo("10.000");
             assertThat(budget.percent().printedWithUnit()).isEqualTo("25 %");
             assertThat(budget.sources().getFirst().paid().records()).extracting(RecordRef::label)
-                    .containsExactly("Chi SCIENCE, 29/3/2024");
+                    .containsExactly("Chi SCIENCE, 29/03/2024");
         });
     }
 

@@ -31,6 +31,7 @@ public class HomeDesk {
     private final FactService facts;
     private final RegisterService registers;
     private final SupervisionService supervisions;
+    private int assigned;
 
     HomeDesk(MeetingDesk meetings, TaskDesk tasks, IndicatorService indicators, FactService facts,
             RegisterService registers, SupervisionService supervisions) {
@@ -63,7 +64,7 @@ public class HomeDesk {
     /** More tasks of TDC that are late. */
     public void late(Desk desk, int count) {
         for (int i = 0; i < count; i++) {
-            tasks.assign(desk.office(), (i + 1) + "/UBND-KGVX", "2024-04-02", "2024-05-10");
+            tasks.assign(desk.office(), ++assigned + "/UBND-KGVX", "2024-04-02", "2024-05-10");
         }
     }
 

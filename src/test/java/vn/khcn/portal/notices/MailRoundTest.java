@@ -77,7 +77,8 @@ class MailRoundTest {
     void open() {
         clock.setDay(TestClock.START);
         office = offices.found();
-        round = new MailRound(rows, staff, post, new Letter(wording, "https://cong.bacgiang.example/"), enclosures, clock,
+        round = new MailRound(rows, staff, post, new Letter(wording, "https://cong.bacgiang.example/"), enclosures,
+                clock,
                 transactions);
     }
 

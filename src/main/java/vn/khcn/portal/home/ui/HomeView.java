@@ -46,6 +46,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient RecordRoutes routes;
     private final transient BusinessClock clock;
     private final Div columns = new Div();
+    private boolean everything;
 
     HomeView(HomeService home, DigestService digest, IndicatorService indicators, Figures figures,
             RecordRoutes routes, BusinessClock clock) {
@@ -58,12 +59,17 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         columns.addClassName("card-columns");
         body(columns);
+        if (home.leads()) {
+            pageHead().actions(printed(), new Button(getTranslation("home.digest.mail"),
+                    click -> new DigestDialog(digest).open()));
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(home.overview(event.getLocation().getQueryParameters().getSingleParameter(SCOPE)
-                .filter(EVERYTHING::equals).isPresent()));
+        everything = event.getLocation().getQueryParameters().getSingleParameter(SCOPE).filter(EVERYTHING::equals)
+                .isPresent();
+        show(home.overview(everything));
     }
 
     private void show(Overview overview) {
@@ -76,14 +82,13 @@ class HomeView extends Page implements BeforeEnterObserver {
             mine.addComponentAsFirst(areas(overview.scope()));
         }
         mine.add(new LateCard(overview, routes));
+        if (!overview.keyTasks().isEmpty()) {
+            mine.add(new KeyTasksCard(overview, routes));
+        }
         if (!overview.targets().isEmpty()) {
             mine.add(new TargetsCard(overview, session, routes));
         }
         Budget budget = overview.budget();
-        if (budget != null) {
-            pageHead().actions(printed(overview.scope().whole()),
-                    new Button(getTranslation("home.digest.mail"), click -> new DigestDialog(digest).open()));
-        }
         if (budget != null && !overview.targets().isEmpty()) {
             mine.add(new SeriesCard(overview.targets(), indicators, figures, session, routes));
         }
@@ -95,7 +100,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         columns.add(mine, all);
     }
 
-    private FileDownload printed(boolean everything) {
+    private FileDownload printed() {
         return new FileDownload(getTranslation("home.digest.print"),
                 () -> new FileDownload.Content(
                         FileName.of(getTranslation("home.digest.title"), clock.today(), "pdf"), FileName.PDF,

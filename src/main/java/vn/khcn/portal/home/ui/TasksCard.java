@@ -23,7 +23,8 @@ class TasksCard extends Div {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         overview.tasks().forEach((state, count) -> {
-            Anchor words = new Anchor(TaskNavigation.list(state, overview.scope().filter()), getTranslation(state.textKey()));
+            Anchor words = new Anchor(TaskNavigation.list(state, overview.scope().filter()),
+                    getTranslation(state.textKey()));
             words.addClassName("grow");
             rows.add(new ListItem(new Chip(TONES.getOrDefault(state, Tone.GREY), Integer.toString(count)), words));
         });

@@ -45,7 +45,8 @@ public class SeriesChart extends Div {
                             RoundingMode.HALF_UP));
         }
         add(new Chart(Chart.Content.lines(definition.name(), labels,
-                List.of(new Chart.Series(getTranslation("indicators.year", Integer.toString(year)), thisYear, "chart-1"),
+                List.of(new Chart.Series(getTranslation("indicators.year", Integer.toString(year)), thisYear,
+                        "chart-1"),
                         new Chart.Series(getTranslation("indicators.year", Integer.toString(year - 1)), lastYear,
                                 "chart-2")),
                 planned == null

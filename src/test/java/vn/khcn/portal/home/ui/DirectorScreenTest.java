@@ -1,6 +1,7 @@
 package vn.khcn.portal.home.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,7 +9,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ import vn.khcn.portal.home.HomeDesk;
 import vn.khcn.portal.meetings.MeetingDesk;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.notices.NoticeService;
+import vn.khcn.portal.people.AccountOption;
+import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chart;
 
@@ -35,6 +40,8 @@ class DirectorScreenTest extends SpringBrowserlessTest {
     HomeDesk desks;
     @Autowired
     NoticeService notices;
+    @Autowired
+    StaffService staff;
     @Autowired
     TestClock clock;
     private Desk desk;
@@ -77,21 +84,28 @@ class DirectorScreenTest extends SpringBrowserlessTest {
             HomeView view = find(HomeView.class).single();
             assertThat(view.getElement().getTextRecursively()).contains("Đang xem các đơn vị phụ trách: Chi cục TĐC")
                     .doesNotContain("Chỉ tiêu B.QLKH");
-            navigate("?pham-vi=toan-so", HomeView.class);
+            UI.getCurrent().navigate(HomeView.class, QueryParameters.of("pham-vi", "toan-so"));
             assertThat(find(HomeView.class).single().getElement().getTextRecursively()).contains("Đang xem toàn Sở",
                     "Chỉ tiêu B.QLKH");
         });
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void theDigestIsSentFromThePage() {
         as("office", () -> {
             navigate("", HomeView.class);
             test(find(Button.class).withText("Gửi qua thư").single()).click();
-            assertThat((java.util.Set<?>) find(CheckboxGroup.class).single().getValue()).hasSize(1);
+            CheckboxGroup<AccountOption> to = find(CheckboxGroup.class).single();
+            assertThat(to.getValue()).extracting(AccountOption::id).containsExactly(desk.who("office").accountId());
+            to.setValue(Set.of(staff.account(desk.who("director").accountId()).orElseThrow()));
             test(find(Button.class).withText("Gửi ngay").single()).click();
-            assertThat(notices.latest(1)).hasSize(1);
         });
+        as("director", () -> assertThat(notices.latest(1)).hasSize(1));
+    }
+
+    @Test
+    void whoDoesNotLeadIsOfferedNoDigest() {
         as("headTdc", () -> {
             navigate("", HomeView.class);
             assertThat(find(Button.class).withText("Gửi qua thư").all()).isEmpty();
