@@ -29,7 +29,7 @@ class WordingStory implements StoryPart {
         LinePattern of(LinePattern p) {
             return new LinePattern(p.code(), p.name(), p.topic(), p.order(),
                     level == null ? p.level() : level, p.form(), p.register(), p.of(), p.where(),
-                    text == null ? p.text() : text, p.item(), p.nothing(), p.note(), p.used());
+                    text == null ? p.text() : text, p.item(), p.nothing(), p.note(), p.planned(), p.used());
         }
     }
 

@@ -3,6 +3,7 @@ package vn.khcn.portal.entries;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Last period's plan lines come back to be answered: done, moved, or dropped. */
@@ -101,9 +104,19 @@ public class PlanService {
         EntryKind kind = answer == PlanAnswer.DONE ? EntryKind.RESULT : EntryKind.PLAN;
         List<Entry> rows = entries.findAllByPartIdAndTopicIdAndKindOrderByPositionAsc(part.id(), plan.topicId(), kind);
         Entry entry = new Entry(part, plan.topicId(), kind, RowPlaces.last(rows),
-                new EntryText(plan.printedText(), plan.notes(), plan.level()));
+                new EntryText(answer == PlanAnswer.DONE ? happened(plan.printedText()) : plan.printedText(),
+                        plan.notes(), plan.level()));
         entry.takenOver("plan:" + plan.id(), false, desk.writer());
         return entries.saveAndFlush(entry).id();
+    }
+
+    /** What a plan counted in the period to come is, once done, counted in this one. */
+    private static String happened(String planned) {
+        return Sentence.withFigures(planned, key -> {
+            Map<String, String> parameters = new TreeMap<>(key.parameters());
+            parameters.remove("over", "next");
+            return new FigureKey(key.source(), key.measure(), parameters);
+        });
     }
 
     private static PlanLine line(Entry plan, @Nullable AnsweredPlan answer) {

@@ -43,16 +43,16 @@ public class ProposalService {
         return lines(group, registers.open(group.period()), known(group.unitId(), group.period()));
     }
 
-    /** Topic → what waits in it, for those where something does. */
+    /** Topic → what waits in it as a result or a plan, for those where something does. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public Map<Long, Waiting> waiting(long unitId, Period period, List<TopicSummary> topics) {
+    public Map<Long, Waiting> waiting(long unitId, Period period, List<TopicSummary> topics, EntryKind kind) {
         RegisterLines.Reader reader = registers.open(period);
         Map<String, SeenProposal> known = known(unitId, period);
         Map<Long, Waiting> waiting = new HashMap<>();
         for (TopicSummary topic : topics) {
             if (topic.lineSource() != null) {
-                List<ProposedLine> open = lines(new RowGroup(unitId, period, topic.id(), EntryKind.RESULT), reader,
+                List<ProposedLine> open = lines(new RowGroup(unitId, period, topic.id(), kind), reader,
                         known).stream().filter(ProposedLine::open).toList();
                 if (!open.isEmpty()) {
                     waiting.put(topic.id(),

@@ -12,6 +12,7 @@ import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.LineSource;
+import vn.khcn.portal.lines.ReportLine;
 import vn.khcn.portal.periods.PeriodService;
 
 /** What the registers propose for a topic, through the line source named at the topic. */
@@ -52,7 +53,7 @@ class RegisterLines {
     }
 
     private List<Proposal> proposals(RowGroup group, Figures.Session session) {
-        Topic topic = group.kind() == EntryKind.RESULT ? topics.findById(group.topicId()).orElse(null) : null;
+        Topic topic = group.kind().isAssessment() ? null : topics.findById(group.topicId()).orElse(null);
         @Nullable
         String named = topic == null ? null : topic.lineSource();
         if (topic == null || named == null) {
@@ -63,7 +64,10 @@ class RegisterLines {
         if (source == null) {
             return List.of();
         }
-        return source.lines(name.parameters(), session).stream()
+        List<ReportLine> lines = group.kind() == EntryKind.PLAN
+                ? source.plans(name.parameters(), session)
+                : source.lines(name.parameters(), session);
+        return lines.stream()
                 .map(line -> new Proposal(source.code() + ":" + line.key(),
                         new EntryText(line.text(), line.notes(), line.level() == 2 ? 2 : 1), line.records()))
                 .toList();

@@ -2,6 +2,9 @@ package vn.khcn.portal.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
  * {@code {#assigned-task:12|label}} names a record, {@code *words*} are italic, a backslash takes a sign literally.
  */
 public record Sentence(List<Part> parts) {
+    private static final Pattern FIGURE = Pattern.compile("(?<!\\\\)\\{([^#{}|][^{}|]*)(\\|unit)?}");
+
     /** A piece of a sentence. */
     public sealed interface Part {}
 
@@ -62,6 +67,18 @@ public record Sentence(List<Part> parts) {
     /** The figures in order of appearance. */
     public Stream<FigureKey> figures() {
         return parts.stream().filter(Token.class::isInstance).map(p -> ((Token) p).key());
+    }
+
+    /** The stored form with other figures in the places of those it has; words and marks stay. */
+    public static String withFigures(String markup, UnaryOperator<FigureKey> changed) {
+        return FIGURE.matcher(markup).replaceAll(token -> {
+            try {
+                String unit = token.group(2) == null ? "" : token.group(2);
+                return Matcher.quoteReplacement("{" + changed.apply(FigureKey.parse(token.group(1))) + unit + "}");
+            } catch (IllegalArgumentException unreadable) {
+                return Matcher.quoteReplacement(token.group());
+            }
+        });
     }
 
     /** The words without figures, for searching and comparing. */

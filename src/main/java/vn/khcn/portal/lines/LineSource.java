@@ -14,4 +14,9 @@ public interface LineSource {
     default List<ReportLine> lines(Map<String, String> parameters, Figures.Session session) {
         return lines(parameters, session.context());
     }
+
+    /** What the records say about the period that follows: lines for its plans. Most sources look back only. */
+    default List<ReportLine> plans(Map<String, String> parameters, Figures.Session session) {
+        return List.of();
+    }
 }

@@ -25,7 +25,8 @@ class Verifications {
                 .mainDay("verifiedOn").titled("{instrument} – {place}, {verifiedOn}")
                 .measures(Measure.records("verified", "verifiedOn").sum("quantity").by("instrument").at("place"),
                         Measure.records("passed", "verifiedOn").sum("passed").by("instrument").at("place"),
-                        Measure.records("places", "verifiedOn").distinct("place"))
+                        Measure.records("places", "verifiedOn").distinct("place"),
+                        Measure.records("campaigns", "verifiedOn").by("kind").at("place"))
                 .build();
     }
 }

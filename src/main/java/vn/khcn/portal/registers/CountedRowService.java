@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.DateRange;
@@ -37,12 +39,19 @@ public class CountedRowService {
     public record PartOf(String category, String word, BigDecimal number) {}
 
     /**
-     * The records, oldest first; none where a name of the narrowing is not known.
+     * The records, oldest first, of a balance those that are still there; none where a name of the narrowing is not known.
      *
      * @param named field → value as a figure's key names it
      */
     public List<CountedRow> rows(RegisterDefinition register, Measure measure, DateRange days,
             Map<String, String> named, int limit) {
+        if (measure.kind().balances()) {
+            Set<Long> gone = rows(register, register.measure(measure.minus()).orElseThrow(),
+                    MeasureService.ended(measure, days), named, Integer.MAX_VALUE).stream().map(r -> r.row().id())
+                    .collect(Collectors.toSet());
+            return rows(register, register.measure(measure.of()).orElseThrow(), MeasureService.begun(measure, days),
+                    named, Integer.MAX_VALUE).stream().filter(r -> !gone.contains(r.row().id())).limit(limit).toList();
+        }
         return reading.where(register, measure, named).map(where -> queries
                 .behind(new MeasureQueries.Question(register, measure, days, where, 0), 0, limit).stream()
                 .map(counted -> {

@@ -98,11 +98,13 @@ public class MeasureService {
         return records;
     }
 
-    private static DateRange begun(Measure measure, DateRange days) {
+    /** The days in which what a balance adds began. */
+    static DateRange begun(Measure measure, DateRange days) {
         return new DateRange(BEGINNING, measure.kind() == Measure.Kind.CARRIED ? days.from().minusDays(1) : days.to());
     }
 
-    private static DateRange ended(Measure measure, DateRange days) {
+    /** The days in which what a balance takes off ended. */
+    static DateRange ended(Measure measure, DateRange days) {
         return new DateRange(BEGINNING, measure.kind() == Measure.Kind.BALANCE ? days.to() : days.from().minusDays(1));
     }
 

@@ -71,7 +71,7 @@ class Gatherings {
                         Measure.records("sent", "heldOn").sum("attendees").by("topic").where("state", "HELD")
                                 .where("role", "GUEST"),
                         Measure.records("classesPlanned", "planMadeOn").by("topic").where("kind", "TRAINING"),
-                        Measure.records("scheduled", "heldOn").by("topic")
+                        Measure.records("scheduled", "heldOn").by("topic").at("place")
                                 .where("kind", "TRAINING", "CONFERENCE", "WORKSHOP").where("state", "PLANNED", "HELD"),
                         Measure.records("stalls", "heldOn").sum("stalls").by("topic").where("state", "PLANNED", "HELD"))
                 .build();

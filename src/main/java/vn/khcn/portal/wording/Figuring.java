@@ -42,14 +42,21 @@ final class Figuring {
                     named.parameters()));
         }
         return measure(pattern, named)
-                .flatMap(m -> key(m, m.where(), named.parameters().getOrDefault("over", "")));
+                .flatMap(m -> key(m, m.where(), m.measure().kind().balances()
+                        ? named.parameters().getOrDefault("over", "")
+                        : over(pattern, named)));
+    }
+
+    /** What a figure counts over; a plan's figures without saying so in the period that follows. */
+    static String over(LinePattern pattern, PatternText.Named named) {
+        return named.parameters().getOrDefault("over", pattern.planned() ? "next" : "");
     }
 
     /** The key of a part of a measure. */
-    FigureKey part(Measured measured, boolean place, String category) {
+    FigureKey part(Measured measured, boolean place, String category, String over) {
         Map<String, String> where = new LinkedHashMap<>(measured.where());
         where.put(place ? "place" : "by", category);
-        return key(measured, where, "").orElseThrow();
+        return key(measured, where, over).orElseThrow();
     }
 
     private Optional<FigureKey> key(Measured measured, Map<String, String> where, String over) {
@@ -93,9 +100,9 @@ final class Figuring {
         return Optional.of(new FigureKey("reg", measured.measure().code(), narrowed));
     }
 
-    /** True for a figure that tells what happened in the period. */
-    static boolean ofPeriod(FigureKey key) {
-        return !YEAR.contains(key.parameters().getOrDefault("over", ""))
+    /** True for a figure that tells what happens in the period a pattern speaks of. */
+    static boolean ofPeriod(LinePattern pattern, FigureKey key) {
+        return pattern.planned() && key.parameters().getOrDefault("over", "").equals("next") || !YEAR.contains(key.parameters().getOrDefault("over", ""))
                 && (!key.source().equals("ind") || key.measure().equals("period"));
     }
 }

@@ -32,6 +32,7 @@ class KeptPattern extends DepartmentRecord {
     private String nothing = "";
     @Column(columnDefinition = "text")
     private String note = "";
+    private boolean planned;
     private boolean used;
     /** False once it went back to the shipped wording, which then also follows new versions of the portal. */
     private boolean own;
@@ -73,11 +74,12 @@ class KeptPattern extends DepartmentRecord {
         item = CleanText.line(p.item());
         nothing = CleanText.line(p.nothing());
         note = CleanText.line(p.note());
+        planned = p.planned();
         used = p.used();
     }
 
     LinePattern pattern() {
         return new LinePattern(code, name, topic, sortOrder, level, form, register, ofMeasure,
-                LinePattern.narrowing(narrowing), text, item, nothing, note, used);
+                LinePattern.narrowing(narrowing), text, item, nothing, note, planned, used);
     }
 }

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param item     how one record is written in {@code {items}}
  * @param nothing  written when nothing happened; empty leaves the line out
  * @param note     footnote; empty for none
+ * @param planned  tells of the period that follows, and is proposed among its plans
  * @param used     proposed to units and printed
  */
 public record LinePattern(String code, String name, String topic, int order, int level, Form form, String register,
-        String of, Map<String, String> where, String text, String item, String nothing, String note, boolean used) {
+        String of, Map<String, String> where, String text, String item, String nothing, String note, boolean planned,
+        boolean used) {
     /** One sentence about a period, or one line for each record. */
     public enum Form {
         SENTENCE, EACH
@@ -37,12 +39,13 @@ public record LinePattern(String code, String name, String topic, int order, int
     record Row(String code, @Nullable String name, @Nullable String topic, @Nullable Integer order,
             @Nullable Integer level, @Nullable Form form, @Nullable String register, @Nullable String of,
             @Nullable Map<String, String> where, String text, @Nullable String item, @Nullable String nothing,
-            @Nullable String note) {
+            @Nullable String note, @Nullable Boolean planned) {
         LinePattern pattern(String ofRegister, int place) {
             return new LinePattern(code, word(name), Objects.requireNonNullElse(topic, code),
                     Objects.requireNonNullElse(order, place), Objects.requireNonNullElse(level, 1),
                     Objects.requireNonNullElse(form, Form.SENTENCE), Objects.requireNonNullElse(register, ofRegister),
-                    word(of), where == null ? Map.of() : where, text, word(item), word(nothing), word(note), true);
+                    word(of), where == null ? Map.of() : where, text, word(item), word(nothing), word(note),
+                    Boolean.TRUE.equals(planned), true);
         }
 
         private static String word(@Nullable String text) {
@@ -53,7 +56,7 @@ public record LinePattern(String code, String name, String topic, int order, int
     /** The same in another wording. */
     public LinePattern worded(String newText) {
         return new LinePattern(code, name, topic, order, level, form, register, of, where, newText, item, nothing,
-                note, used);
+                note, planned, used);
     }
 
     /** The narrowing in one line: {@code level=PROVINCE&kind=PROJECT}. */

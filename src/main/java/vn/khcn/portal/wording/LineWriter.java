@@ -79,9 +79,10 @@ class LineWriter {
         }
 
         private List<CountedRow> told(LinePattern pattern, RegisterDefinition register) {
-            DateRange days = session.context().range();
-            return register.measure(pattern.of())
-                    .map(measure -> rows.rows(register, measure, days, pattern.where(), LONGEST_LIST))
+            return register.measure(pattern.of()).map(measure -> rows.rows(register, measure,
+                    PatternSetter.days(session.context(),
+                            pattern.planned() && !measure.kind().balances() ? "next" : ""),
+                    pattern.where(), LONGEST_LIST))
                     .orElse(List.of());
         }
 

@@ -51,8 +51,7 @@ class PatternCheck {
                         .orElseThrow(() -> BusinessRule.at("register", "wording.rule.register", pattern.register()));
         Measure told = pattern.of().isEmpty() || register == null
                 ? null
-                : register.measure(pattern.of()).filter(m -> m.kind() != Measure.Kind.BALANCE)
-                        .orElseThrow(() -> BusinessRule.at("of", "wording.rule.measure", pattern.of()));
+                : register.measure(pattern.of()).orElseThrow(() -> BusinessRule.at("of", "wording.rule.measure", pattern.of()));
         boolean each = pattern.form() == LinePattern.Form.EACH;
         if (each && told == null) {
             throw BusinessRule.at("of", "wording.rule.eachOf");
@@ -73,7 +72,7 @@ class PatternCheck {
             throw BusinessRule.at("item", "wording.rule.item");
         }
         // The list tells each record once: a sum beside it would announce another number.
-        if (listed && told != null && told.kind() != Measure.Kind.COUNT) {
+        if (listed && told != null && told.kind() != Measure.Kind.COUNT && !told.kind().balances()) {
             throw BusinessRule.at("of", "wording.rule.listOf");
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.registers.CountedRow;
@@ -24,6 +25,8 @@ final class PatternSetter {
     private @Nullable CountedRow row;
     private boolean asked;
     private boolean arose;
+    /** What there is at the cut-off tells that something happened only where nothing else is asked. */
+    private boolean empty;
 
     PatternSetter(LinePattern pattern, Figures.Session session, Figuring figuring, CountedRowService rows,
             RowWords words, List<CountedRow> listed) {
@@ -44,7 +47,7 @@ final class PatternSetter {
 
     /** A figure of the period was not zero, or there was none to go by. */
     boolean arose() {
-        return arose || !asked;
+        return arose || !asked && !empty;
     }
 
     String set(String field, String text) {
@@ -73,7 +76,7 @@ final class PatternSetter {
         }
         return switch (named.kind()) {
             case FIGURE -> figuring.key(pattern, named).map(key -> {
-                ask(key);
+                ask(named, number(named));
                 return token(key, named.withUnit());
             }).orElse("{" + named.name() + "}");
             case NAMES -> parts(named, false).stream().map(PartOf::word).map(LineWriter::plain)
@@ -90,18 +93,23 @@ final class PatternSetter {
     private String figured(PatternText.Named named, boolean place) {
         return figuring.measure(pattern, named).map(measured -> parts(named, place).stream()
                 .map(part -> LineWriter.plain(part.word()) + " "
-                        + token(figuring.part(measured, place, part.category()), named.withUnit()))
+                        + token(figuring.part(measured, place, part.category(), Figuring.over(pattern, named)), named.withUnit()))
                 .collect(Collectors.joining(", "))).orElse("");
     }
 
     private List<PartOf> parts(PatternText.Named named, boolean place) {
-        DateRange days = switch (named.parameters().getOrDefault("over", "")) {
-            case "year" -> session.context().yearToDate();
-            case "next" -> session.context().in(session.context().period().next()).range();
-            default -> session.context().range();
-        };
+        DateRange days = days(session.context(), Figuring.over(pattern, named));
         return figuring.measure(pattern, named).map(measured -> rows.parts(measured.register(), measured.measure(),
                 days, measured.where(), place)).orElse(List.of());
+    }
+
+    /** The days a figure counts in. */
+    static DateRange days(FigureContext context, String over) {
+        return switch (over) {
+            case "year" -> context.yearToDate();
+            case "next" -> context.in(context.period().next()).range();
+            default -> context.range();
+        };
     }
 
     private boolean stands(PatternText.Group group) {
@@ -128,11 +136,14 @@ final class PatternSetter {
                 return !value.get().isEmpty();
             }
         }
-        return switch (named.kind()) {
-            case FIGURE -> named.name().equals("items") ? !listed.isEmpty() : number(named).signum() != 0;
-            case PARTS, NAMES -> !parts(named, false).isEmpty();
-            case PLACES -> !parts(named, true).isEmpty();
-        };
+        if (named.kind() == PatternText.Kind.FIGURE && named.name().equals("items")) {
+            return !listed.isEmpty();
+        }
+        BigDecimal number = named.kind() == PatternText.Kind.FIGURE
+                ? number(named)
+                : BigDecimal.valueOf(parts(named, named.kind() == PatternText.Kind.PLACES).size());
+        ask(named, number);
+        return number.signum() != 0;
     }
 
     private BigDecimal number(PatternText.Named named) {
@@ -140,10 +151,13 @@ final class PatternSetter {
                 .map(value -> value.number()).orElse(BigDecimal.ZERO);
     }
 
-    private void ask(FigureKey key) {
-        if (Figuring.ofPeriod(key)) {
+    private void ask(PatternText.Named named, BigDecimal number) {
+        boolean stock = figuring.measure(pattern, named).filter(m -> m.measure().kind().balances()).isPresent();
+        if (stock) {
+            empty |= number.signum() == 0;
+        } else if (figuring.key(pattern, named).filter(key -> Figuring.ofPeriod(pattern, key)).isPresent()) {
             asked = true;
-            arose |= session.evaluate(key).filter(r -> r.value().number().signum() != 0).isPresent();
+            arose |= number.signum() != 0;
         }
     }
 

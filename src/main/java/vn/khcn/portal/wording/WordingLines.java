@@ -36,11 +36,20 @@ class WordingLines implements LineSource {
 
     @Override
     public List<ReportLine> lines(Map<String, String> parameters, Figures.Session session) {
+        return lines(parameters, session, false);
+    }
+
+    @Override
+    public List<ReportLine> plans(Map<String, String> parameters, Figures.Session session) {
+        return lines(parameters, session, true);
+    }
+
+    private List<ReportLine> lines(Map<String, String> parameters, Figures.Session session, boolean planned) {
         String topic = parameters.getOrDefault("topic", "");
         String code = parameters.getOrDefault("pattern", "");
         LineWriter.Writing writing = writer.open(session);
         return patterns.all().stream().map(PatternDetails::pattern).filter(LinePattern::used)
-                .filter(p -> code.isEmpty() ? p.topic().equals(topic) : p.code().equals(code))
+                .filter(p -> code.isEmpty() ? p.planned() == planned && p.topic().equals(topic) : p.code().equals(code))
                 .flatMap(p -> writing.lines(p).stream()).toList();
     }
 }

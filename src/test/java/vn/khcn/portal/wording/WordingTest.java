@@ -26,7 +26,9 @@ import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.RecordForm;
+import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterService;
+import vn.khcn.portal.registers.definition.RegisterDefinition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +51,8 @@ class WordingTest {
     @Autowired
     CatalogService catalog;
     @Autowired
+    RegisterDirectory directory;
+    @Autowired
     Figures figures;
     @Autowired
     TestOffice offices;
@@ -63,6 +67,14 @@ class WordingTest {
     void everyShippedPatternCanBeRead() {
         asPortal(() -> shipped.all().forEach(p -> check.check(p, OCTOBER)));
         assertThat(shipped.all()).extracting(LinePattern::code).doesNotHaveDuplicates();
+    }
+
+    /** A register without a line would have to be typed into reports by hand. */
+    @Test
+    void everyRegisterHasWording() {
+        Set<String> worded = shipped.all().stream().map(LinePattern::register).collect(Collectors.toSet());
+        assertThat(directory.all()).extracting(RegisterDefinition::code)
+                .filteredOn(code -> !code.startsWith("custom.") && !code.startsWith("sample.")).isSubsetOf(worded);
     }
 
     @Test
@@ -168,7 +180,7 @@ class WordingTest {
 
     private static LinePattern own(String text, LinePattern.Form form) {
         return new LinePattern("own", "Thử", "quality.import", 1, 2, form, "quality.importDossiers", "received",
-                Map.of(), text, "{number} ({goods}, {on})", "", "", true);
+                Map.of(), text, "{number} ({goods}, {on})", "", "", false, true);
     }
 
     private List<String> printed(String topic) {

@@ -28,7 +28,7 @@ interface GridHost {
     EntryFigures.Reader figures();
 
     /** What registers propose for a topic and nobody has taken yet. */
-    ProposalService.Waiting proposed(long topicId);
+    ProposalService.Waiting proposed(long topicId, GridTab tab);
 
     /** Lines were taken or left out: what registers propose is asked again. */
     void proposalsChanged();

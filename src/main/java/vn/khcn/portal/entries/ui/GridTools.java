@@ -50,8 +50,8 @@ class GridTools extends Div {
         setVisible(host.writable());
         RowGroup group = groups().getFirst();
         this.topic = topic.name();
-        int proposed = host.proposed(topic.id()).open();
-        registers.setVisible(topic.lineSource() != null && group.kind() == EntryKind.RESULT);
+        int proposed = host.proposed(topic.id(), GridTab.of(group.kind())).open();
+        registers.setVisible(topic.lineSource() != null && !group.kind().isAssessment());
         registers.setText(getTranslation(proposed == 0 ? "entries.tools.registersAll" : "entries.tools.registers",
                 proposed));
         nothing.setVisible(!group.kind().isAssessment() && entries.stream().noneMatch(

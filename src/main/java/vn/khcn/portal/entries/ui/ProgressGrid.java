@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntriesChanged;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
+import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PartDetails;
 import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.entries.TopicSummary;
@@ -39,7 +41,7 @@ class ProgressGrid extends Div implements GridHost {
     private transient PartDetails part;
     private transient EntryFigures.Reader reader;
     private transient @Nullable List<SentenceEditor.Suggestion> suggestions;
-    private transient Map<Long, ProposalService.Waiting> proposed = Map.of();
+    private final Map<EntryKind, Map<Long, ProposalService.Waiting>> proposed = new EnumMap<>(EntryKind.class);
     private transient Runnable deaf = () -> {};
 
     ProgressGrid(GridDesk desk, BoardService board, Joinery joinery, GridState state, List<TopicSummary> topics,
@@ -58,7 +60,6 @@ class ProgressGrid extends Div implements GridHost {
         Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane, planBox),
                 Page.pane("main", body));
         add(page);
-        askProposals();
         body.open(state, topic());
         refresh();
     }
@@ -104,19 +105,23 @@ class ProgressGrid extends Div implements GridHost {
     }
 
     @Override
-    public ProposalService.Waiting proposed(long topicId) {
-        return proposed.getOrDefault(topicId, ProposalService.Waiting.NOTHING);
+    public ProposalService.Waiting proposed(long topicId, GridTab tab) {
+        EntryKind kind = tab.kinds().getFirst();
+        return kind.isAssessment() || !part.writable()
+                ? ProposalService.Waiting.NOTHING
+                : proposed.computeIfAbsent(kind, this::askProposals).getOrDefault(topicId,
+                        ProposalService.Waiting.NOTHING);
     }
 
     @Override
     public void proposalsChanged() {
-        askProposals();
+        proposed.clear();
         refresh();
     }
 
-    /** Asked when the page opens and after lines were taken, not at every key: it counts in many registers. */
-    private void askProposals() {
-        proposed = part.writable() ? desk.proposals().waiting(state.unitId(), state.period(), topics) : Map.of();
+    /** Asked when a tab is first shown and after lines were taken, not at every key: it counts in many registers. */
+    private Map<Long, ProposalService.Waiting> askProposals(EntryKind kind) {
+        return desk.proposals().waiting(state.unitId(), state.period(), topics, kind);
     }
 
     @Override

@@ -81,9 +81,7 @@ class TopicPane extends Nav {
         List<EntryKind> kinds = state.tab().kinds();
         List<EntryDetails> rows = entries.stream()
                 .filter(e -> e.topicId() == topic.id() && kinds.contains(e.kind()) && !e.text().isEmpty()).toList();
-        ProposalService.Waiting proposed = state.tab() == GridTab.RESULTS
-                ? host.proposed(topic.id())
-                : ProposalService.Waiting.NOTHING;
+        ProposalService.Waiting proposed = host.proposed(topic.id(), state.tab());
         if (any(rows, e -> !e.returnComment().isEmpty())) {
             return new Word(Tone.RED, getTranslation("entries.topics.returned"), false);
         }

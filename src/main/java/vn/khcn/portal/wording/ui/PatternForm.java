@@ -1,5 +1,6 @@
 package vn.khcn.portal.wording.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,6 +24,7 @@ class PatternForm extends Div {
     private final transient RegisterDirectory registers;
     private final transient RegisterForm<PatternValues> form;
     private final ComboBox<String> told = new ComboBox<>();
+    private final Checkbox planned = new Checkbox();
     private final PlaceholderMenu menu = new PlaceholderMenu();
     private final String code;
     private String register = "";
@@ -56,6 +58,8 @@ class PatternForm extends Div {
         form.line("where").hint("wording.hint.where");
         form.pick("level", LEVELS, l -> getTranslation("wording.level." + l)).required();
         form.number("order").required();
+        form.add("planned", planned, yes -> getTranslation(yes ? "shell.form.yes" : "shell.form.no"))
+                .hint("wording.hint.planned");
         form.flag("used");
         add(menu, form);
         addClassName("pattern-form");
@@ -86,8 +90,7 @@ class PatternForm extends Div {
         // A measure of the old register is no choice any more.
         told.setItems(definition == null
                 ? List.of()
-                : definition.measures().stream().filter(m -> m.kind() != Measure.Kind.BALANCE).map(Measure::code)
-                        .toList());
+                : definition.measures().stream().map(Measure::code).toList());
         menu.offer(definition);
     }
 
@@ -96,7 +99,7 @@ class PatternForm extends Div {
         return new PatternValues(form.typed("code"), form.typed("name"), form.typed("topic"), before.order(),
                 form.typed("level"), form.typed("form"), form.typed("register"),
                 Objects.requireNonNullElse(told.getValue(), ""), form.typed("where"), form.typed("text"),
-                form.typed("item"), form.typed("nothing"), form.typed("note"), true).pattern(code);
+                form.typed("item"), form.typed("nothing"), form.typed("note"), planned.getValue(), true).pattern(code);
     }
 
     private String registerName(@Nullable String of) {

@@ -8,12 +8,12 @@ import vn.khcn.portal.wording.LinePattern;
 public record PatternValues(String code, String name, @Nullable String topic, @Nullable Integer order,
         @Nullable String level,
         @Nullable String form, @Nullable String register, @Nullable String of, String where, String text, String item,
-        String nothing, String note, Boolean used) {
+        String nothing, String note, Boolean planned, Boolean used) {
     static PatternValues of(LinePattern p) {
         return new PatternValues(p.code(), p.name(), chosen(p.topic()), p.order(), Integer.toString(p.level()),
                 p.form().name(), chosen(p.register()), chosen(p.of()), p.narrowing(), p.text(), p.item(), p.nothing(),
                 p.note(),
-                p.used());
+                p.planned(), p.used());
     }
 
     LinePattern pattern(String existing) {
@@ -21,7 +21,7 @@ public record PatternValues(String code, String name, @Nullable String topic, @N
                 order == null ? 1 : order, level == null ? 1 : Integer.parseInt(level),
                 form == null ? LinePattern.Form.SENTENCE : LinePattern.Form.valueOf(form), word(register), word(of),
                 LinePattern.narrowing(where), CleanText.line(text), CleanText.line(item), CleanText.line(nothing),
-                CleanText.line(note), used);
+                CleanText.line(note), planned, used);
     }
 
     private static @Nullable String chosen(String word) {

@@ -42,7 +42,7 @@ class PatternsView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int MONTHS_BACK = 14;
     private static final LinePattern BLANK = new LinePattern("", "", "", 1, 1, LinePattern.Form.SENTENCE, "", "",
-            Map.of(), "", "", "", "", true);
+            Map.of(), "", "", "", "", false, true);
     private final transient PatternServices services;
     private Period month;
     private int version;
