@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.press.Annex;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.FigureEvidence;
@@ -20,22 +23,24 @@ import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.press.Run;
 
 /**
- * Walks the figures of a reference document in a compiled one: each is computed from records, entered as an indicator,
- * or plain text. The facts stand in {@code figures/reference.csv}: document, section, figure, unit, kind, what it counts,
+ * Walks the figures of a reference document in a compiled one: each is computed from records, stands in the words of a
+ * record (the title of a document, the text of a task), is entered as an indicator, or plain text. The facts stand in {@code figures/reference.csv}: document, section, figure, unit, kind, what it counts,
  * and whether the reference only implies it.
  */
 final class FigureCoverage {
-    /** Kinds that must be computed; dates and names of periods are words. */
+    /** Kinds of numbers, which must be computed. */
     static final Set<String> NUMBERS = Set.of("count", "cumulative", "percent", "sum", "money");
+    /** A number that the registry gives at issue: open in a draft, as in the reference. */
+    private static final String OPEN = "(blank)";
 
     /** Units that the reference and the registers call by different words. */
     private static final Map<String, String> ALIKE = Map.of("PTĐ", "phương tiện đo", "cân", "phương tiện đo",
-            "đề tài", "nhiệm vụ", "dự án", "nhiệm vụ", "đề án", "nhiệm vụ", "cơ sở", "doanh nghiệp", "cơ quan",
+            "đề tài", "nhiệm vụ", "dự án", "nhiệm vụ", "đề án", "nhiệm vụ", "cơ sở", "doanh nghiệp", "trường", "doanh nghiệp", "cơ quan",
             "đơn vị", "lượt", "nhiệm vụ", "người", "đại biểu");
 
     /** Where a figure of the reference comes from in our document. */
     enum Level {
-        RECORDS, INDICATOR, TEXT
+        RECORDS, QUOTED, INDICATOR, TEXT
     }
 
     /** A figure of a reference document. */
@@ -48,6 +53,8 @@ final class FigureCoverage {
     private final OfficialDocument document;
     private final Predicate<FigureEvidence> fromRecords;
     private final LongFunction<@Nullable String> sourceOfEntry;
+    private Function<String, List<Block>> sections = this::section;
+    private Map<String, Integer> counted = Map.of();
 
     /**
      * @param fromRecords   true for a figure counted from records, false for one entered as facts of an indicator
@@ -58,6 +65,18 @@ final class FigureCoverage {
         this.document = document;
         this.fromRecords = fromRecords;
         this.sourceOfEntry = sourceOfEntry;
+    }
+
+    /** Where the blocks of a section stand in a document that does not name its sections as the reference does. */
+    FigureCoverage sections(Function<String, List<Block>> where) {
+        sections = where;
+        return this;
+    }
+
+    /** What is counted without being printed: what a fact counts → how many there are. */
+    FigureCoverage counted(Map<String, Integer> numbers) {
+        counted = numbers;
+        return this;
     }
 
     static List<Fact> facts(String document) {
@@ -76,28 +95,23 @@ final class FigureCoverage {
         return facts(name).stream().map(fact -> new Found(fact, level(fact))).toList();
     }
 
-    /** The table of a document, the other documents' figures as not yet made, then what is still plain text. */
+    /** The table of a document, then what is not counted: numbers and states. */
     static String print(List<Found> found, String title) {
-        StringBuilder print = new StringBuilder(title).append("\n%-12s%10s%10s%10s%n".formatted("kind", "records",
-                "indicator", "text"));
+        StringBuilder print = new StringBuilder(title).append("\n%-12s%10s%10s%10s%10s%n".formatted("kind", "records",
+                "quoted", "indicator", "text"));
         found.stream().map(f -> f.fact().kind()).distinct().sorted().forEach(kind -> print.append(row(kind,
                 found.stream().filter(f -> f.fact().kind().equals(kind)).toList())));
         print.append(row("numbers", found.stream().filter(f -> NUMBERS.contains(f.fact().kind())).toList()));
-        for (String document : List.of("BG-key-tasks", "BG-conclusions", "BK-nine-months")) {
-            List<Fact> facts = facts(document);
-            print.append("%-16s not made yet: %d figures, %d of them numbers%n".formatted(document, facts.size(),
-                    facts.stream().filter(f -> NUMBERS.contains(f.kind())).count()));
-        }
-        print.append("\nNumbers that are not computed from records:\n");
-        found.stream().filter(f -> NUMBERS.contains(f.fact().kind()) && f.level() != Level.RECORDS)
+        print.append("\nNumbers and states that are not computed from records:\n");
+        found.stream().filter(f -> !f.fact().kind().equals("date") && f.level() != Level.RECORDS)
                 .forEach(f -> print.append("%-10s %-10s %8s %s: %s%n".formatted(f.level(), f.fact().section(),
                         f.fact().figure(), f.fact().unit(), f.fact().counts())));
         return print.toString();
     }
 
     private static String row(String name, List<Found> found) {
-        return "%-12s%10d%10d%10d%n".formatted(name, count(found, Level.RECORDS), count(found, Level.INDICATOR),
-                count(found, Level.TEXT));
+        return "%-12s%10d%10d%10d%10d%n".formatted(name, count(found, Level.RECORDS), count(found, Level.QUOTED),
+                count(found, Level.INDICATOR), count(found, Level.TEXT));
     }
 
     private static long count(List<Found> found, Level level) {
@@ -105,9 +119,12 @@ final class FigureCoverage {
     }
 
     private Level level(Fact fact) {
-        List<Block> blocks = blocks(fact.section());
+        List<Block> blocks = sections.apply(fact.section());
         BigDecimal number = number(fact.figure());
         Level best = Level.TEXT;
+        if (number != null && Objects.equals(counted.get(fact.counts()), number.intValue())) {
+            return Level.RECORDS;
+        }
         if (number != null && NUMBERS.contains(fact.kind())) {
             List<FigureEvidence> equal = blocks.stream().flatMap(FigureCoverage::figures).distinct()
                     .flatMap(id -> document.figure(id).stream()).filter(f -> same(f, number, fact.unit())).toList();
@@ -119,14 +136,28 @@ final class FigureCoverage {
             if (fact.implied() && blocks.stream().filter(this::told).count() >= number.longValue()) {
                 return Level.RECORDS;
             }
-        } else if (blocks.stream().filter(this::told).anyMatch(b -> text(b).contains(fact.figure()))) {
+            // Records named one by one are as many as the words beside them say.
+            if (blocks.stream().anyMatch(b -> named(b) == number.longValue())) {
+                return Level.RECORDS;
+            }
+            if (best == Level.TEXT && blocks.stream().filter(this::told).map(FigureCoverage::text).anyMatch(t -> fact
+                    .implied() || t.contains(fact.figure() + " " + fact.unit())
+                    || t.contains(fact.figure() + fact.unit()))) {
+                return Level.QUOTED;
+            }
+        } else if (fact.figure().equals(OPEN) ? document.head().number() == null
+                : blocks.stream().filter(this::told).anyMatch(b -> CleanText.folded(text(b)).contains(CleanText.folded(fact.figure())))) {
             return Level.RECORDS;
         }
         return best;
     }
 
+    private static long named(Block block) {
+        return block instanceof Block.Paragraph p ? p.runs().stream().filter(Run.Mention.class::isInstance).count() : 0;
+    }
+
     /** The blocks of a section; the annex is called PL there and PL1 here, the head prints with the first section. */
-    private List<Block> blocks(String section) {
+    private List<Block> section(String section) {
         return Stream.concat(document.body().stream().filter(b -> b.section().equals(section)),
                 document.annexes().stream().filter(a -> a.id().startsWith(section)).map(Annex::body)
                         .flatMap(List::stream))
