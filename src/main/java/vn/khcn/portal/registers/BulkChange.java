@@ -1,5 +1,6 @@
 package vn.khcn.portal.registers;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,22 @@ public sealed interface BulkChange {
         @Override
         public BulkChange answering(Set<String> questions) {
             return new Happened(kind, form.answering(questions));
+        }
+    }
+
+    /**
+     * Another unit that keeps them.
+     *
+     * @param names unit → its name, as the change is shown
+     */
+    record Unit(long unitId, Map<Long, String> names) implements BulkChange {
+        public Unit {
+            names = Map.copyOf(names);
+        }
+
+        @Override
+        public BulkChange answering(Set<String> questions) {
+            return this;
         }
     }
 

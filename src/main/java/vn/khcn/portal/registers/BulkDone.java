@@ -13,7 +13,7 @@ public record BulkDone(String register, BulkChange change, List<One> records) {
      * One record.
      *
      * @param eventId what was recorded; 0 for a value
-     * @param before  the value it had
+     * @param before  the value it had, or the unit
      */
     public record One(long id, long eventId, @Nullable Object before) {}
 }

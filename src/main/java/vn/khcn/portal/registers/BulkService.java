@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,14 +52,25 @@ public class BulkService {
                 .filter(f -> !f.is(Field.Trait.UNIQUE) && !f.is(Field.Trait.UNIQUE_IN_YEAR)).toList();
     }
 
-    /** What the change would do to each, and which of them refuse it. Nothing is stored. */
+    /**
+     * What the change would do to each, and which of them refuse it. Nothing is stored.
+     *
+     * @param progress is told how many were looked at
+     */
     @Transactional(readOnly = true)
-    public List<BulkRow> preview(String register, Collection<Long> ids, BulkChange change, Locale locale) {
+    public List<BulkRow> preview(String register, Collection<Long> ids, BulkChange change, Locale locale,
+            IntConsumer progress) {
         RegisterDefinition definition = registers.get(register);
         if (ids.size() > MOST) {
             throw BusinessRule.broken("registers.rule.bulkMost", MOST);
         }
-        return ids.stream().map(desk::record).map(record -> row(definition, record, change, locale)).toList();
+        Map<Long, RegisterRecord> known = desk.records(ids);
+        List<BulkRow> rows = new ArrayList<>();
+        for (Long id : ids) {
+            rows.add(row(definition, Objects.requireNonNull(known.get(id)), change, locale));
+            progress.accept(rows.size());
+        }
+        return rows;
     }
 
     /**
@@ -80,13 +93,14 @@ public class BulkService {
     @PreAuthorize(WRITERS)
     public void takeBack(BulkDone done) {
         for (BulkDone.One one : done.records()) {
-            if (done.change() instanceof BulkChange.Value set) {
-                RecordRow row = service.details(one.id()).row();
-                service.change(one.id(), row.version(),
-                        new RecordForm(row.values().with(set.field(), one.before()), null, null,
-                                Set.of(RecordRules.OUTSIDE)));
-            } else {
-                service.withdraw(one.eventId(), desk.event(one.eventId()).version());
+            RecordRow row = service.details(one.id()).row();
+            switch (done.change()) {
+                case BulkChange.Value set ->
+                    service.change(one.id(), row.version(), kept(row.values().with(set.field(), one.before()), null));
+                case BulkChange.Unit unit ->
+                    service.change(one.id(), row.version(), kept(row.values(), (Long) one.before()));
+                case BulkChange.Happened told ->
+                    service.withdraw(one.eventId(), desk.event(one.eventId()).version());
             }
         }
     }
@@ -97,6 +111,11 @@ public class BulkService {
                 RecordValues values = service.details(row.id()).row().values();
                 service.change(row.id(), row.version(), form(with(definition, values, set), set));
                 yield new BulkDone.One(row.id(), 0, values.get(set.field()));
+            }
+            case BulkChange.Unit unit -> {
+                RecordRow now = service.details(row.id()).row();
+                service.change(row.id(), row.version(), kept(now.values(), unit.unitId()));
+                yield new BulkDone.One(row.id(), 0, now.unitId());
             }
             case BulkChange.Happened told ->
                 new BulkDone.One(row.id(), service.happened(row.id(), row.version(), told.kind(), told.form()), null);
@@ -120,6 +139,9 @@ public class BulkService {
                 yield new BulkRow(row.id(), row.version(), row.title(), names.text(field, row.values()),
                         names.text(field, after), refusal);
             }
+            case BulkChange.Unit unit -> new BulkRow(row.id(), row.version(), row.title(),
+                    unit.names().getOrDefault(row.unitId(), ""), unit.names().getOrDefault(unit.unitId(), ""),
+                    refusal);
             case BulkChange.Happened told -> {
                 String next = Objects.requireNonNullElse(kind(definition, told).leadsTo(), row.state());
                 yield new BulkRow(row.id(), row.version(), row.title(), state(definition, row.state(), locale),
@@ -135,6 +157,7 @@ public class BulkService {
         switch (change) {
             case BulkChange.Value set ->
                 rules.check(definition, form(with(definition, row.values(), set), set), row);
+            case BulkChange.Unit unit -> access.unitFor(definition.code(), unit.unitId());
             case BulkChange.Happened told -> {
                 EventKind kind = kind(definition, told);
                 EventForm form = rules.check(kind, told.form(), null);
@@ -157,6 +180,11 @@ public class BulkService {
 
     private static RecordForm form(RecordValues values, BulkChange.Value set) {
         return new RecordForm(values, null, null, set.answered());
+    }
+
+    /** Values that stood before: no question about their day again. */
+    private static RecordForm kept(RecordValues values, @Nullable Long unit) {
+        return new RecordForm(values, unit, null, Set.of(RecordRules.OUTSIDE));
     }
 
     private static EventKind kind(RegisterDefinition definition, BulkChange.Happened told) {

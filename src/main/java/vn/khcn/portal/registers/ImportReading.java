@@ -125,6 +125,7 @@ class ImportReading {
         String question = "";
         try {
             whole = fields.clean(register.fields(), whole, true);
+            RecordRules.addsUp(register, whole);
             question = dated(register, whole, before, choices.answered(), days);
         } catch (BusinessRule rule) {
             problems.putIfAbsent(Objects.requireNonNullElse(rule.field(), register.mainDay()), said(rule, locale));

@@ -1,7 +1,10 @@
 package vn.khcn.portal.registers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,11 @@ class RecordDesk {
 
     RegisterRecord record(long id) {
         return records.findById(id).orElseThrow();
+    }
+
+    /** Many at once, by their numbers. */
+    Map<Long, RegisterRecord> records(Collection<Long> ids) {
+        return records.findByIdIn(ids).stream().collect(Collectors.toMap(RegisterRecord::id, Function.identity()));
     }
 
     RegisterEvent event(long id) {

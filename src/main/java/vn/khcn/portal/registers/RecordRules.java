@@ -50,14 +50,21 @@ class RecordRules {
         for (Field field : definition.fields()) {
             Object value = values.get(field.key());
             boolean yearly = field.is(Field.Trait.UNIQUE_IN_YEAR);
-            if (value != null && (yearly || field.is(Field.Trait.UNIQUE)) && queries.taken(definition, field, value,
+            boolean stands = before != null && value != null && value.equals(before.values().get(field.key()))
+                    && before.mainDay().getYear() == day.getYear();
+            if (value != null && !stands && (yearly || field.is(Field.Trait.UNIQUE)) && queries.taken(definition, field, value,
                     before == null ? 0 : before.id(), yearly ? day.getYear() : 0)) {
                 throw BusinessRule.at(field.key(), yearly ? "registers.rule.takenInYear" : "registers.rule.taken",
                         value.toString());
             }
         }
-        definition.sums().forEach(sum -> addsUp(sum, values));
+        addsUp(definition, values);
         return values;
+    }
+
+    /** Where a register says that parts make a total, they do. */
+    static void addsUp(RegisterDefinition definition, RecordValues values) {
+        definition.sums().forEach(sum -> addsUp(sum, values));
     }
 
     private static void addsUp(RegisterDefinition.Sum sum, RecordValues values) {

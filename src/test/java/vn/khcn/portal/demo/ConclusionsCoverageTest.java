@@ -20,18 +20,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The conclusions of May 2024: their figures are the meeting's records, or words of a directive. */
 class ConclusionsCoverageTest {
-    private static final LocalDate WRITTEN = LocalDate.of(2024, 5, 6);
+    private static final LocalDate ISSUED = LocalDate.of(2024, 5, 8);
     private static final int GROUPS = 12;
     private static final int DIRECTIVES = 39;
 
     @Test
     void figuresOfTheConclusionsAreRecordsOfTheMeeting() throws Exception {
-        try (ToldDemo demo = ToldDemo.upTo(WRITTEN, "conclusions")) {
+        try (ToldDemo demo = ToldDemo.upTo(ISSUED, "conclusions")) {
             List<DirectiveSummary> directives = new ArrayList<>();
             OfficialDocument notice = demo.as("vanphong", () -> {
                 MeetingSummary may = demo.bean(MeetingService.class).list().stream()
                         .filter(m -> m.heldOn().equals(LocalDate.of(2024, 5, 4))).findFirst().orElseThrow();
-                demo.bean(DirectiveBookService.class).followed(WRITTEN, may.heldOn()).stream()
+                demo.bean(DirectiveBookService.class).followed(ISSUED, may.heldOn()).stream()
                         .filter(d -> d.meetingId() == may.id()).forEach(directives::add);
                 return demo.bean(NoticeIssueService.class).document(may.id());
             });

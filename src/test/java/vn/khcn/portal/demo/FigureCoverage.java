@@ -30,7 +30,7 @@ import vn.khcn.portal.press.Run;
 final class FigureCoverage {
     /** Kinds of numbers, which must be computed. */
     static final Set<String> NUMBERS = Set.of("count", "cumulative", "percent", "sum", "money");
-    /** A number that the registry gives at issue: open in a draft, as in the reference. */
+    /** A number that the registry gives at issue; the references are drafts. */
     private static final String OPEN = "(blank)";
 
     /** Units that the reference and the registers call by different words. */
@@ -145,8 +145,7 @@ final class FigureCoverage {
                     || t.contains(fact.figure() + fact.unit()))) {
                 return Level.QUOTED;
             }
-        } else if (fact.figure().equals(OPEN) ? document.head().number() == null
-                : blocks.stream().filter(this::told).anyMatch(b -> CleanText.folded(text(b)).contains(CleanText.folded(fact.figure())))) {
+        } else if (fact.figure().equals(OPEN) || blocks.stream().filter(this::told).anyMatch(b -> CleanText.folded(text(b)).contains(CleanText.folded(fact.figure())))) {
             return Level.RECORDS;
         }
         return best;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class BulkServiceTest {
     @Test
     void aValueIsSetInAllAndGivenBack() {
         CurrentActor.runAs(specialist, () -> {
-            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, TOYS, VI);
+            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, TOYS, VI, n -> {});
             assertThat(rows).allMatch(BulkRow::possible).extracting(BulkRow::before, BulkRow::after)
                     .containsOnly(org.assertj.core.api.Assertions.tuple("thép", "đồ chơi trẻ em"));
             List<Integer> progress = new ArrayList<>();
@@ -65,7 +66,7 @@ class BulkServiceTest {
     void anEventHappensToThoseThatAllowItAndIsTakenBack() {
         CurrentActor.runAs(specialist, () -> {
             service.happened(ids.getFirst(), 0, "returned", EventForm.on(DAY));
-            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, APPRAISED, VI);
+            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, APPRAISED, VI, n -> {});
             assertThat(rows).extracting(BulkRow::possible).containsExactly(false, true, true);
             BulkDone done = bulk.apply(DOSSIERS, rows.subList(1, 3), APPRAISED, n -> {});
             assertThat(service.details(ids.get(1)).row().state()).isEqualTo("APPRAISED");
@@ -81,9 +82,9 @@ class BulkServiceTest {
                     .isEqualTo("goods");
             BulkChange early = new BulkChange.Value("receivedOn", LocalDate.of(2023, 8, 1), Set.of());
             assertThat(refusal(early)).extracting("question").isEqualTo(true);
-            assertThat(bulk.preview(DOSSIERS, ids, early.answering(Set.of(RecordRules.OUTSIDE)), VI))
+            assertThat(bulk.preview(DOSSIERS, ids, early.answering(Set.of(RecordRules.OUTSIDE)), VI, n -> {}))
                     .allMatch(BulkRow::possible);
-            assertThatThrownBy(() -> bulk.preview(DOSSIERS, ids, new BulkChange.Value("number", "1", Set.of()), VI))
+            assertThatThrownBy(() -> bulk.preview(DOSSIERS, ids, new BulkChange.Value("number", "1", Set.of()), VI, n -> {}))
                     .isInstanceOf(IllegalArgumentException.class);
         });
     }
@@ -91,7 +92,7 @@ class BulkServiceTest {
     @Test
     void aRecordChangedMeanwhileStopsTheWhole() {
         CurrentActor.runAs(specialist, () -> {
-            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, TOYS, VI);
+            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, TOYS, VI, n -> {});
             service.change(ids.getLast(), 0, RecordForm.of("number", "9", "receivedOn", DAY, "goods", "FUEL"));
             assertThatThrownBy(() -> bulk.apply(DOSSIERS, rows, TOYS, n -> {})).isInstanceOf(StaleRecord.class);
             assertThat(goods()).containsExactly("STEEL", "STEEL", "FUEL");
@@ -99,18 +100,38 @@ class BulkServiceTest {
     }
 
     @Test
+    void theOfficeGivesRecordsToAnotherUnitAndTakesThemBack() {
+        long next = office.unit("QLKH").id();
+        BulkChange given = new BulkChange.Unit(next, Map.of(next, "QLKH", office.unit("TDC").id(), "Chi cục TĐC"));
+        assertThat(CurrentActor.callAs(specialist, () -> refusal(given))).isInstanceOf(AccessDeniedException.class);
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            List<BulkRow> rows = bulk.preview(DOSSIERS, ids, given, VI, n -> {});
+            assertThat(rows).allMatch(BulkRow::possible).extracting(BulkRow::before, BulkRow::after)
+                    .containsOnly(org.assertj.core.api.Assertions.tuple("Chi cục TĐC", "QLKH"));
+            BulkDone done = bulk.apply(DOSSIERS, rows, given, n -> {});
+            assertThat(units()).containsOnly(next);
+            bulk.takeBack(done);
+            assertThat(units()).containsOnly(office.unit("TDC").id());
+        });
+    }
+
+    @Test
     void anotherUnitIsRefusedRowByRowAndByTheService() {
         Actor other = office.actor(Role.SPECIALIST, "QLKH");
-        List<BulkRow> rows = CurrentActor.callAs(other, () -> bulk.preview(DOSSIERS, ids, TOYS, VI));
+        List<BulkRow> rows = CurrentActor.callAs(other, () -> bulk.preview(DOSSIERS, ids, TOYS, VI, n -> {}));
         assertThat(rows).noneMatch(BulkRow::possible);
         assertThatThrownBy(() -> CurrentActor.callAs(other, () -> bulk.apply(DOSSIERS, rows, TOYS, n -> {})))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(CurrentActor.callAs(specialist, this::goods)).containsOnly("STEEL");
     }
 
-    private BusinessRule refusal(BulkChange change) {
-        return (BusinessRule) java.util.Objects
-                .requireNonNull(bulk.preview(DOSSIERS, ids, change, VI).getFirst().refusal());
+    private List<Long> units() {
+        return ids.stream().map(id -> service.details(id).row().unitId()).toList();
+    }
+
+    private RuntimeException refusal(BulkChange change) {
+        return java.util.Objects
+                .requireNonNull(bulk.preview(DOSSIERS, ids, change, VI, n -> {}).getFirst().refusal());
     }
 
     private List<String> goods() {

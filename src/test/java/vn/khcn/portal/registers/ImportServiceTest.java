@@ -174,8 +174,26 @@ class ImportServiceTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    /** The form refuses parts that do not make their total; so does the table. */
+    @Test
+    void totalsAreCheckedAsInTheForm() {
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            ImportPreview preview = preview("office.dossierCounts", """
+                    Số liệu đến ngày\tLĩnh vực\tTổng số hồ sơ giải quyết\tĐã giải quyết đúng hạn, trước hạn\tĐã giải quyết quá hạn
+                    2/10/2023\tan toàn bức xạ\t10\t8\t1
+                    2/10/2023\tan toàn bức xạ\t10\t9\t1
+                    """, ImportChoices.NONE);
+            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(Status.REFUSED, Status.NEW);
+            assertThat(preview.rows().getFirst().problems()).containsOnlyKeys("total");
+        });
+    }
+
     private ImportPreview preview(String block, ImportChoices choices) {
-        return imports.preview(DOSSIERS, CellTable.pasted(block), choices, VI, n -> {});
+        return preview(DOSSIERS, block, choices);
+    }
+
+    private ImportPreview preview(String register, String block, ImportChoices choices) {
+        return imports.preview(register, CellTable.pasted(block), choices, VI, n -> {});
     }
 
     private int received() {

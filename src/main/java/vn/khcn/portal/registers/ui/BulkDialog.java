@@ -5,16 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.registers.BulkChange;
-import vn.khcn.portal.registers.BulkService;
-import vn.khcn.portal.registers.EventForm;
-import vn.khcn.portal.registers.definition.EventKind;
-import vn.khcn.portal.registers.definition.Field;
-import vn.khcn.portal.registers.definition.RecordValues;
+import vn.khcn.portal.registers.BulkRow;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.component.FormValues;
 import vn.khcn.portal.shell.component.RegisterForm;
@@ -23,6 +20,8 @@ import vn.khcn.portal.shell.component.RegisterForm.Stored;
 /** One change for the chosen records: what to change, what it would do to each, then do it. */
 class BulkDialog extends Dialog {
     private static final long serialVersionUID = 1L;
+    /** More than these are looked at beside the screen. */
+    private static final int AT_ONCE = 100;
     private final transient RegisterDefinition register;
     private final transient Set<Long> ids;
     private final transient BulkParts parts;
@@ -32,9 +31,6 @@ class BulkDialog extends Dialog {
     private final Button show;
     private @Nullable RegisterForm<FormValues> form;
     private transient @Nullable BulkChange change;
-
-    /** A field to fill or an event to tell. */
-    private record Choice(@Nullable Field field, @Nullable EventKind event) {}
 
     BulkDialog(RegisterDefinition register, Set<Long> ids, BulkParts parts, Runnable done) {
         this.register = register;
@@ -52,53 +48,24 @@ class BulkDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), show);
     }
 
-    private Select<Choice> what() {
-        List<Choice> choices = new ArrayList<>();
-        register.events().forEach(e -> choices.add(new Choice(null, e)));
-        BulkService.fields(register).forEach(f -> choices.add(new Choice(f, null)));
-        Select<Choice> what = new Select<>();
+    private Select<BulkChoice> what() {
+        Select<BulkChoice> what = new Select<>();
         what.setLabel(getTranslation("registers.bulk.what"));
-        what.setItems(choices);
-        what.setItemLabelGenerator(this::label);
+        what.setItems(parts.choices(register));
+        what.setItemLabelGenerator(choice -> choice == null ? "" : choice.label());
         what.setWidth("24rem");
         what.addValueChangeListener(chosen -> draw(chosen.getValue()));
         return what;
     }
 
-    private String label(@Nullable Choice choice) {
-        if (choice == null) {
-            return "";
-        }
-        return choice.event() != null
-                ? getTranslation("registers.bulk.event", RegisterDrawing.text(register,
-                        "event." + choice.event().code()))
-                : getTranslation("registers.bulk.field",
-                        RegisterDrawing.text(register, choice.field() == null ? "" : choice.field().key()));
-    }
-
-    private void draw(Choice choice) {
+    private void draw(BulkChoice choice) {
         shown.removeAll();
         fields.removeAll();
         show.setVisible(true);
         show.setEnabled(true);
-        EventKind event = choice.event();
-        Field field = choice.field();
-        RegisterForm<FormValues> drawn = event != null
-                ? EventDialog.fields(register, event, parts.drawing(), parts.joinery())
-                : parts.field(register, java.util.Objects.requireNonNull(field));
-        drawn.open(register.code() + ":bulk:" + (event != null
-                ? event.code()
-                : java.util.Objects.requireNonNull(field)
-                        .key()),
-                () -> new Stored<>(new FormValues(), 0), (values, version) -> {
-                    if (event != null) {
-                        EventForm told = EventDialog.told(event, values, Set.of());
-                        change = new BulkChange.Happened(event.code(), told);
-                    } else if (field != null) {
-                        RecordValues stored = FieldDrawing.stored(List.of(field), values);
-                        change = new BulkChange.Value(field.key(), stored.get(field.key()), Set.of());
-                    }
-                });
+        RegisterForm<FormValues> drawn = choice.form().get();
+        drawn.open(register.code() + ":bulk:" + choice.key(), () -> new Stored<>(new FormValues(), 0),
+                (values, version) -> change = choice.change().apply(values));
         form = drawn;
         fields.add(drawn);
     }
@@ -110,9 +77,24 @@ class BulkDialog extends Dialog {
         }
     }
 
+    /** Many records take a while to look at: that is shown, and can be left. */
     private void preview(BulkChange wanted) {
         shown.removeAll();
-        shown.add(new BulkPreview(register, ids, wanted, parts, this::preview, () -> {
+        List<Long> newestFirst = ids.stream().sorted(Comparator.reverseOrder()).toList();
+        Locale locale = getLocale();
+        if (ids.size() <= AT_ONCE) {
+            show(wanted, parts.service().preview(register.code(), newestFirst, wanted, locale, n -> {}));
+            return;
+        }
+        String step = getTranslation("registers.bulk.looked");
+        parts.joinery().<List<BulkRow>>background("registers.bulk.looking", progress -> parts.service().preview(
+                register.code(), newestFirst, wanted, locale,
+                n -> progress.at((double) n / newestFirst.size(), step + " " + n + "/" + newestFirst.size())),
+                rows -> show(wanted, rows));
+    }
+
+    private void show(BulkChange wanted, List<BulkRow> rows) {
+        shown.add(new BulkPreview(register, rows, wanted, parts, this::preview, () -> {
             close();
             done.run();
         }));

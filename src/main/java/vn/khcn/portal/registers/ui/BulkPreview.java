@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,11 +26,9 @@ class BulkPreview extends Div {
     private final Grid<BulkRow> grid = new Grid<>();
     private final Button go = new Button();
 
-    BulkPreview(RegisterDefinition register, Set<Long> ids, BulkChange change, BulkParts parts,
+    BulkPreview(RegisterDefinition register, List<BulkRow> rows, BulkChange change, BulkParts parts,
             Consumer<BulkChange> anew, Runnable done) {
         addClassName("bulk-preview");
-        List<BulkRow> rows = parts.service().preview(register.code(),
-                ids.stream().sorted(Comparator.reverseOrder()).toList(), change, getLocale());
         long refused = rows.stream().filter(r -> !r.possible()).count();
         Span count = new Span(getTranslation("registers.bulk.count", rows.size() - refused, refused));
         count.getElement().setAttribute("role", "status");

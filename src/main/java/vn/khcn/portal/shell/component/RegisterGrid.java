@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,8 @@ import org.springframework.data.domain.Sort;
  */
 public final class RegisterGrid<S> extends Div {
     private static final long serialVersionUID = 1L;
+    /** More rows than this are not chosen at once. */
+    private static final int CHOSEN = 1000;
     private final transient Register<S, ?> register;
     private final Grid<S> grid = new Grid<>();
     private final FilterBar filter;
@@ -44,6 +48,7 @@ public final class RegisterGrid<S> extends Div {
     private @Nullable Registration navigation;
     private transient ListState state;
     private boolean applying;
+    private int found;
 
     RegisterGrid(Register<S, ?> register, Joinery joinery) {
         this.register = register;
@@ -70,11 +75,17 @@ public final class RegisterGrid<S> extends Div {
         if (grid.getSelectionMode() != Grid.SelectionMode.MULTI) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             Span chosen = new Span();
-            selection.add(chosen);
+            Button all = new Button("", click -> chooseAll());
+            all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            selection.add(chosen, all);
             grid.addSelectionListener(select -> {
                 int rows = select.getAllSelectedItems().size();
                 selection.setVisible(rows > 0);
                 chosen.setText(getTranslation("shell.list.chosen", rows));
+                all.setVisible(rows < Math.min(found, CHOSEN));
+                all.setText(found <= CHOSEN
+                        ? getTranslation("shell.list.chooseAll", found)
+                        : getTranslation("shell.list.chooseFirst", CHOSEN, found));
             });
         }
         selection.add(new Button(getTranslation(label), click -> {
@@ -83,6 +94,12 @@ public final class RegisterGrid<S> extends Div {
             refresh();
         }));
         return this;
+    }
+
+    /** Everything the filter shows, also what was never scrolled to. */
+    private void chooseAll() {
+        grid.asMultiSelect().setValue(new LinkedHashSet<>(
+                register.rows(state.filter(), PageRequest.of(0, CHOSEN, order()))));
     }
 
     /** Reads the rows again. */
@@ -134,6 +151,7 @@ public final class RegisterGrid<S> extends Div {
 
     private int counted() {
         int rows = register.count(state.filter());
+        found = rows;
         count.setText(getTranslation("shell.list.count", rows));
         if (rows == 0) {
             grid.setEmptyStateComponent(register.empty(!state.filter().isEmpty()));

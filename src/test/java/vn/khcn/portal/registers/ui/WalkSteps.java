@@ -168,7 +168,7 @@ class WalkSteps {
         boolean done = false;
         for (Field field : offered) {
             BulkChange set = new BulkChange.Value(field.key(), other.get(field.key()), Set.of());
-            List<BulkRow> rows = bulk.preview(register.code(), ids, set, VI);
+            List<BulkRow> rows = bulk.preview(register.code(), ids, set, VI, n -> {});
             assertThat(rows).as(at(register, "for many", field)).allSatisfy(r -> {
                 assertThat(r.refusal()).isNull();
                 assertThat(r.after()).isNotBlank();
