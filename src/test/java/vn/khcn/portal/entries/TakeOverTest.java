@@ -145,7 +145,8 @@ class TakeOverTest {
             assertThat(proposals.lines(group)).extracting(ProposedLine::fresh).containsExactly(false, true);
             proposals.leaveOut(group, Set.of(second));
             assertThat(
-                    proposals.waiting(desk.unit("TDC"), OCTOBER, List.of(topics.find(desk.tests().id()).orElseThrow())))
+                    proposals.waiting(desk.unit("TDC"), OCTOBER, List.of(topics.find(desk.tests().id()).orElseThrow()),
+                            EntryKind.RESULT))
                     .containsOnlyKeys(desk.tests().id()).containsValue(new ProposalService.Waiting(1, 0));
             EntryDetails row = proposals.take(group, Set.of(first)).getFirst();
             entries.change(row.id(), row.version(), row.words().withText("Lời của đơn vị"));
