@@ -52,8 +52,9 @@ class RecordRules {
             boolean yearly = field.is(Field.Trait.UNIQUE_IN_YEAR);
             boolean stands = before != null && value != null && value.equals(before.values().get(field.key()))
                     && before.mainDay().getYear() == day.getYear();
-            if (value != null && !stands && (yearly || field.is(Field.Trait.UNIQUE)) && queries.taken(definition, field, value,
-                    before == null ? 0 : before.id(), yearly ? day.getYear() : 0)) {
+            if (value != null && !stands && (yearly || field.is(Field.Trait.UNIQUE))
+                    && queries.taken(definition, field, value,
+                            before == null ? 0 : before.id(), yearly ? day.getYear() : 0)) {
                 throw BusinessRule.at(field.key(), yearly ? "registers.rule.takenInYear" : "registers.rule.taken",
                         value.toString());
             }

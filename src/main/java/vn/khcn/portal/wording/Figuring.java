@@ -102,7 +102,8 @@ final class Figuring {
 
     /** True for a figure that tells what happens in the period a pattern speaks of. */
     static boolean ofPeriod(LinePattern pattern, FigureKey key) {
-        return pattern.planned() && key.parameters().getOrDefault("over", "").equals("next") || !YEAR.contains(key.parameters().getOrDefault("over", ""))
-                && (!key.source().equals("ind") || key.measure().equals("period"));
+        return pattern.planned() && key.parameters().getOrDefault("over", "").equals("next")
+                || !YEAR.contains(key.parameters().getOrDefault("over", ""))
+                        && (!key.source().equals("ind") || key.measure().equals("period"));
     }
 }

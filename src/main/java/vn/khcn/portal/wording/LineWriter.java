@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.indicators.CountedIndicators;
-import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.lines.Figures;

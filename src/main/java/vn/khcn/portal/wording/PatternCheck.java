@@ -51,7 +51,8 @@ class PatternCheck {
                         .orElseThrow(() -> BusinessRule.at("register", "wording.rule.register", pattern.register()));
         Measure told = pattern.of().isEmpty() || register == null
                 ? null
-                : register.measure(pattern.of()).orElseThrow(() -> BusinessRule.at("of", "wording.rule.measure", pattern.of()));
+                : register.measure(pattern.of())
+                        .orElseThrow(() -> BusinessRule.at("of", "wording.rule.measure", pattern.of()));
         boolean each = pattern.form() == LinePattern.Form.EACH;
         if (each && told == null) {
             throw BusinessRule.at("of", "wording.rule.eachOf");

@@ -93,7 +93,8 @@ final class PatternSetter {
     private String figured(PatternText.Named named, boolean place) {
         return figuring.measure(pattern, named).map(measured -> parts(named, place).stream()
                 .map(part -> LineWriter.plain(part.word()) + " "
-                        + token(figuring.part(measured, place, part.category(), Figuring.over(pattern, named)), named.withUnit()))
+                        + token(figuring.part(measured, place, part.category(), Figuring.over(pattern, named)),
+                                named.withUnit()))
                 .collect(Collectors.joining(", "))).orElse("");
     }
 

@@ -35,7 +35,8 @@ final class FigureCoverage {
 
     /** Units that the reference and the registers call by different words. */
     private static final Map<String, String> ALIKE = Map.of("PTĐ", "phương tiện đo", "cân", "phương tiện đo",
-            "đề tài", "nhiệm vụ", "dự án", "nhiệm vụ", "đề án", "nhiệm vụ", "cơ sở", "doanh nghiệp", "trường", "doanh nghiệp", "cơ quan",
+            "đề tài", "nhiệm vụ", "dự án", "nhiệm vụ", "đề án", "nhiệm vụ", "cơ sở", "doanh nghiệp", "trường",
+            "doanh nghiệp", "cơ quan",
             "đơn vị", "lượt", "nhiệm vụ", "người", "đại biểu");
 
     /** Where a figure of the reference comes from in our document. */
@@ -145,7 +146,8 @@ final class FigureCoverage {
                     || t.contains(fact.figure() + fact.unit()))) {
                 return Level.QUOTED;
             }
-        } else if (fact.figure().equals(OPEN) || blocks.stream().filter(this::told).anyMatch(b -> CleanText.folded(text(b)).contains(CleanText.folded(fact.figure())))) {
+        } else if (fact.figure().equals(OPEN) || blocks.stream().filter(this::told)
+                .anyMatch(b -> CleanText.folded(text(b)).contains(CleanText.folded(fact.figure())))) {
             return Level.RECORDS;
         }
         return best;

@@ -13,7 +13,6 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.TestOffice.Office;
-import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -84,7 +83,8 @@ class BulkServiceTest {
             assertThat(refusal(early)).extracting("question").isEqualTo(true);
             assertThat(bulk.preview(DOSSIERS, ids, early.answering(Set.of(RecordRules.OUTSIDE)), VI, n -> {}))
                     .allMatch(BulkRow::possible);
-            assertThatThrownBy(() -> bulk.preview(DOSSIERS, ids, new BulkChange.Value("number", "1", Set.of()), VI, n -> {}))
+            assertThatThrownBy(
+                    () -> bulk.preview(DOSSIERS, ids, new BulkChange.Value("number", "1", Set.of()), VI, n -> {}))
                     .isInstanceOf(IllegalArgumentException.class);
         });
     }

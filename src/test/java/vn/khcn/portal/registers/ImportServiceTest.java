@@ -178,11 +178,13 @@ class ImportServiceTest {
     @Test
     void totalsAreCheckedAsInTheForm() {
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
-            ImportPreview preview = preview("office.dossierCounts", """
-                    Số liệu đến ngày\tLĩnh vực\tTổng số hồ sơ giải quyết\tĐã giải quyết đúng hạn, trước hạn\tĐã giải quyết quá hạn
-                    2/10/2023\tan toàn bức xạ\t10\t8\t1
-                    2/10/2023\tan toàn bức xạ\t10\t9\t1
-                    """, ImportChoices.NONE);
+            ImportPreview preview = preview("office.dossierCounts",
+                    """
+                            Số liệu đến ngày\tLĩnh vực\tTổng số hồ sơ giải quyết\tĐã giải quyết đúng hạn, trước hạn\tĐã giải quyết quá hạn
+                            2/10/2023\tan toàn bức xạ\t10\t8\t1
+                            2/10/2023\tan toàn bức xạ\t10\t9\t1
+                            """,
+                    ImportChoices.NONE);
             assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(Status.REFUSED, Status.NEW);
             assertThat(preview.rows().getFirst().problems()).containsOnlyKeys("total");
         });
