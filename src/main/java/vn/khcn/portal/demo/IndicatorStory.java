@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.indicators.EstimateService;
 import vn.khcn.portal.indicators.FactEntry;
 import vn.khcn.portal.indicators.FactService;
 import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorOption;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.Measure;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
@@ -32,11 +34,14 @@ import vn.khcn.portal.records.CurrentActor;
 class IndicatorStory implements StoryPart {
     private final IndicatorService indicators;
     private final FactService facts;
+    private final EstimateService estimates;
     private final PeopleService people;
     private final Cast cast;
     private final Map<String, Map<LocalDate, List<FactRow>>> byDay = new ConcurrentHashMap<>();
 
-    IndicatorStory(IndicatorService indicators, FactService facts, PeopleService people, Cast cast) {
+    IndicatorStory(IndicatorService indicators, FactService facts, EstimateService estimates, PeopleService people,
+            Cast cast) {
+        this.estimates = estimates;
         this.indicators = indicators;
         this.facts = facts;
         this.people = people;
@@ -48,6 +53,8 @@ class IndicatorStory implements StoryPart {
             @Nullable String denominator, @Nullable String countedFrom) {}
 
     record PlanRow(String indicator, int year, BigDecimal quantity, @Nullable String source) {}
+
+    record EstimateRow(String indicator, String period, BigDecimal quantity, String basis, LocalDate date) {}
 
     record OpeningRow(String indicator, int year, LocalDate asAt, BigDecimal quantity, String source) {}
 
@@ -63,6 +70,7 @@ class IndicatorStory implements StoryPart {
     public Set<LocalDate> days(Story story) {
         Set<LocalDate> days = new java.util.HashSet<>(facts(story).keySet());
         days.add(FoundingStory.FIRST_DAY);
+        estimates(story).forEach(row -> days.add(Story.dayOf(row.date())));
         return days;
     }
 
@@ -70,6 +78,13 @@ class IndicatorStory implements StoryPart {
     public void tell(Story story, LocalDate day) {
         if (day.equals(FoundingStory.FIRST_DAY)) {
             define(story);
+        }
+        List<EstimateRow> expected = estimates(story).stream().filter(row -> Story.dayOf(row.date()).equals(day))
+                .toList();
+        if (!expected.isEmpty()) {
+            Map<String, Long> ids = ids();
+            CurrentActor.runAs(cast.with(Role.OFFICE), () -> expected.forEach(row -> estimates
+                    .expect(id(ids, row.indicator()), Period.parse(row.period()), row.quantity(), row.basis())));
         }
         List<FactRow> rows = facts(story).getOrDefault(day, List.of());
         if (!rows.isEmpty()) {
@@ -112,6 +127,10 @@ class IndicatorStory implements StoryPart {
                 .forEach(p -> indicators.plan(id(ids, p.indicator()), p.year(), p.quantity(), text(p.source())));
         StoryFile.list(story.folder(), "indicators.yaml", "openings", OpeningRow.class).forEach(
                 o -> indicators.open(id(ids, o.indicator()), o.year(), o.asAt(), o.quantity(), o.source()));
+    }
+
+    private static List<EstimateRow> estimates(Story story) {
+        return StoryFile.list(story.folder(), "indicators.yaml", "estimates", EstimateRow.class);
     }
 
     private Map<LocalDate, List<FactRow>> facts(Story story) {

@@ -32,7 +32,7 @@ class RegimeStory implements StoryPart {
     }
 
     record RegimeRow(String name, String legalBase, String recipient, PeriodCalendar calendar, PeriodKind kind,
-            int deadlineDays, String outline) {}
+            int cutOffShift, int deadlineDays, String outline) {}
 
     @Override
     public Role by() {
@@ -54,7 +54,7 @@ class RegimeStory implements StoryPart {
                 return imported;
             });
             regimes.save(new RegimeDetails(0, 0, row.name(), row.legalBase(), row.recipient(), row.calendar(),
-                    row.kind(), 0, row.deadlineDays(), template));
+                    row.kind(), row.cutOffShift(), row.deadlineDays(), template));
         });
     }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.FigureValue;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureOption;
@@ -25,9 +26,11 @@ import vn.khcn.portal.lines.RecordsBehind;
 class IndicatorFigures implements FigureSource {
     private final Indicators indicators;
     private final YearPlans plans;
+    private final Estimates estimates;
     private final Counting counting;
 
-    IndicatorFigures(Indicators indicators, YearPlans plans, Counting counting) {
+    IndicatorFigures(Indicators indicators, YearPlans plans, Estimates estimates, Counting counting) {
+        this.estimates = estimates;
         this.indicators = indicators;
         this.plans = plans;
         this.counting = counting;
@@ -54,6 +57,23 @@ class IndicatorFigures implements FigureSource {
                 case "plan" -> plan(indicator, context).map(p -> planned(indicator, context, p));
                 case "percent" -> plan(indicator, context).filter(p -> p.amount().signum() != 0)
                         .map(p -> percent(indicator, context, p));
+                case "estimate" -> estimate(indicator, context.period())
+                        .map(e -> estimated(indicator, context, e, e.amount(), "ước"));
+                case "estimatePercent" -> plan(indicator, context).filter(p -> p.amount().signum() != 0)
+                        .flatMap(p -> estimate(indicator, context.period()).map(e -> new FigureResult(
+                                FigureValue.percent(e.amount(), p.amount(),
+                                        indicator.definition().percentDecimals()),
+                                indicator.definition().name() + ", ước so với kế hoạch năm " + p.year(),
+                                context.asOf(), List.of(reference(indicator, e)), null)));
+                case "lastEstimate" -> estimate(indicator, context.period().previous())
+                        .map(e -> estimated(indicator, context, e, e.amount(), "ước"));
+                case "lastActual" -> estimate(indicator, context.period().previous())
+                        .map(e -> result(indicator, context, actual(indicator, context, e),
+                                "thực hiện " + e.period().label()));
+                case "trueUp" -> estimate(indicator, context.period().previous())
+                        .map(e -> estimated(indicator, context, e,
+                                actual(indicator, context, e).number().subtract(e.amount()),
+                                "chênh lệch giữa thực hiện và ước"));
                 default -> Optional.empty();
             };
         });
@@ -67,12 +87,37 @@ class IndicatorFigures implements FigureSource {
             String code = "?code=" + d.code();
             options.add(new FigureOption("ind.period" + code, d.name() + ", trong kỳ", d.unitOfMeasure()));
             options.add(new FigureOption("ind.cumulative" + code, d.name() + ", luỹ kế", d.unitOfMeasure()));
+            if (estimate(indicator, context.period()).isPresent()) {
+                options.add(new FigureOption("ind.estimate" + code, d.name() + ", ước thực hiện", d.unitOfMeasure()));
+            }
             if (plan(indicator, context).isPresent()) {
                 options.add(new FigureOption("ind.plan" + code, d.name() + ", kế hoạch năm", d.unitOfMeasure()));
                 options.add(new FigureOption("ind.percent" + code, d.name() + ", % kế hoạch", "%"));
             }
         }
         return options;
+    }
+
+    private Optional<Estimate> estimate(Indicator indicator, Period period) {
+        return estimates.findByIndicatorIdAndPeriod(indicator.id(), period.code());
+    }
+
+    /** What the estimated period came to in the end. */
+    private Count actual(Indicator indicator, FigureContext context, Estimate estimate) {
+        return periodOf(indicator, context.in(estimate.period()), "", "");
+    }
+
+    private static FigureResult estimated(Indicator indicator, FigureContext context, Estimate estimate,
+            BigDecimal number, String what) {
+        return new FigureResult(EstimateLine.value(indicator.definition(), number),
+                indicator.definition().name() + ", " + what + " " + estimate.period().label(), context.asOf(),
+                List.of(reference(indicator, estimate)), null);
+    }
+
+    private static RecordRef reference(Indicator indicator, Estimate estimate) {
+        return new RecordRef("indicator", indicator.id(), "Ước thực hiện " + estimate.period().label(), Map.of(
+                "Số ước", EstimateLine.value(indicator.definition(), estimate.amount()).printedWithUnit(), "Căn cứ",
+                estimate.basis(), "Người ước", estimate.changedBy()));
     }
 
     private Count periodOf(Indicator indicator, FigureContext context, String category, String place) {

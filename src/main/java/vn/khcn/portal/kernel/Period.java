@@ -93,6 +93,12 @@ public record Period(PeriodKind kind, int year, int ordinal) implements Comparab
         };
     }
 
+    /** The period of a kind that this month lies in; for nine months that of its year. */
+    public Period within(PeriodKind wanted) {
+        int month = months().getFirst().ordinal;
+        return new Period(wanted, year, wanted == PeriodKind.NINE_MONTHS ? 1 : (month - 1) / wanted.months() + 1);
+    }
+
     /** The time a plan at the end of this period speaks of: what follows it, for nine months the rest of the year. */
     public String aheadLabel() {
         return kind == PeriodKind.NINE_MONTHS ? "3 tháng cuối năm " + year : next().label();

@@ -16,12 +16,22 @@ public record FigureContext(Period period, PeriodCalendar calendar, LocalDate as
         return new FigureContext(period, calendar, calendar.range(period).to());
     }
 
+    /** The days that are counted: the period's, and where it is looked at before its end, those until then. */
     public DateRange range() {
-        return calendar.range(period);
+        return until(calendar.range(period));
     }
 
     public DateRange yearToDate() {
-        return calendar.yearToDate(period);
+        return until(calendar.yearToDate(period));
+    }
+
+    /** A report made before its period ends counts what is there; what is still to come is an estimate. */
+    public boolean early() {
+        return asOf.isBefore(calendar.range(period).to());
+    }
+
+    private DateRange until(DateRange days) {
+        return asOf.isBefore(days.to()) && !asOf.isBefore(days.from()) ? new DateRange(days.from(), asOf) : days;
     }
 
     /** The same question about another period, at that period's cut-off. */

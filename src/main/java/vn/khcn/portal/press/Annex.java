@@ -14,4 +14,9 @@ public record Annex(String id, String heading, List<String> title, boolean lands
         title = List.copyOf(title);
         body = List.copyOf(body);
     }
+
+    /** The same under another heading. */
+    public Annex headed(String newHeading) {
+        return new Annex(id, newHeading, title, landscape, body);
+    }
 }

@@ -13,6 +13,7 @@ import vn.khcn.portal.reporting.compile.OfficeCopies;
 import vn.khcn.portal.reporting.compile.ReportCompiler;
 import vn.khcn.portal.reporting.issue.ArchiveService;
 import vn.khcn.portal.reporting.outline.Outline;
+import vn.khcn.portal.reporting.outline.PeriodWords;
 import vn.khcn.portal.reporting.rollup.ChoiceBook;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
@@ -20,6 +21,8 @@ import vn.khcn.portal.reporting.template.RegimeService;
 /** Puts together what the compiler needs to know of a report. */
 @Component
 class CompileDesk {
+    /** Stands for what only a regime knows. */
+    private static final String OPEN = "…";
     private final ReportCompiler compiler;
     private final RegimeService regimes;
     private final PeopleService people;
@@ -56,7 +59,8 @@ class CompileDesk {
     OfficialDocument compile(Report report, Outline outline, OfficeCopies own, ReportCompiler.Progress progress) {
         RegimeDetails regime = regimes.regime(report.regimeId());
         OfficialDocument document = compiler.compile(new CompileOrder(outline, people.department(), report.period(),
-                regime.calendar(), regime.cutOff(report.period()), own, choices.of(report.id())), progress);
+                regime.calendar(), regime.cutOff(report.period()), own, choices.of(report.id()),
+                words(regime.recipient(), regime.legalBase())), progress);
         Long replaced = report.replacesId();
         return replaced == null
                 ? document
@@ -67,7 +71,12 @@ class CompileDesk {
     /** An outline alone, as of the period's last day. */
     OfficialDocument compile(Outline outline, Period period, PeriodCalendar calendar) {
         return compiler.compile(new CompileOrder(outline, people.department(), period, calendar,
-                calendar.range(period).to(), OfficeCopies.none(), Map.of()), ReportCompiler.Progress.SILENT);
+                calendar.range(period).to(), OfficeCopies.none(), Map.of(), words(OPEN, OPEN)),
+                ReportCompiler.Progress.SILENT);
+    }
+
+    private static Map<String, String> words(String recipient, String legalBase) {
+        return Map.of(PeriodWords.RECIPIENT, recipient, PeriodWords.LEGAL_BASE, legalBase);
     }
 
     /** The figures' question: which period, which calendar, as of which day. */

@@ -74,6 +74,8 @@ class IndicatorListView extends Page {
         PageHead head = new PageHead(I18NProvider.translate("indicators.title"));
         head.chips(new Chip(Tone.BLUE,
                 PeriodText.of(month(clock).period())));
+        head.actions(new Button(I18NProvider.translate("indicators.estimate.title"),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(EstimatesView.class))));
         Actor actor = CurrentActor.get();
         if (actor.is(Role.OFFICE) || actor.is(Role.ADMINISTRATOR)) {
             head.primary(new Button(I18NProvider.translate("indicators.new"),

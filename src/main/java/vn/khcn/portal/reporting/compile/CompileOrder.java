@@ -13,6 +13,7 @@ import vn.khcn.portal.reporting.outline.Outline;
  * @param asOf   the day the states of records are looked at: the cut-off
  * @param copies the office's texts in place of generated ones; says after the compile which are behind
  * @param choices the office's word on the months' lines of a longer period, by their keys
+ * @param words   the regime's words for the outline: recipient, legal base
  */
 public record CompileOrder(Outline outline, DepartmentDetails department, Period period, PeriodCalendar calendar,
-        LocalDate asOf, OfficeCopies copies, Map<String, Boolean> choices) {}
+        LocalDate asOf, OfficeCopies copies, Map<String, Boolean> choices, Map<String, String> words) {}

@@ -3,6 +3,7 @@ package vn.khcn.portal.reporting.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import vn.khcn.portal.reporting.outline.PeriodWords;
 @Component
 public class ReportCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(ReportCompiler.class);
+    /** An annex that says so is not printed when it has no rows. */
+    private static final String OMITTED = "omit";
     private final Figures figures;
     private final Registers registers;
     private final PeriodTexts texts;
@@ -48,7 +51,7 @@ public class ReportCompiler {
         Figures.Session session = figures.open(context);
         EvidenceBook evidence = new EvidenceBook(session);
         Composer composer = new Composer(evidence, order.copies());
-        PeriodWords words = PeriodWords.of(order.period(), order.calendar(), order.asOf());
+        PeriodWords words = PeriodWords.of(order.period(), order.calendar(), order.asOf()).with(order.words());
         SectionSetter setter = new SectionSetter(composer, registers,
                 texts.open(order.period(), session, order.choices()),
                 session, words);
@@ -63,11 +66,29 @@ public class ReportCompiler {
         List<Block> body = composer.take();
         List<Annex> annexes = new ArrayList<>();
         for (int i = 0; i < outline.annexes().size(); i++) {
-            annexes.add(annex("PL" + (i + 1), outline.annexes().get(i), composer, context, words));
+            Annex annex = annex("PL" + (i + 1), outline.annexes().get(i), composer, context, words);
+            if (!OMITTED.equals(outline.annexes().get(i).parameters().get("whenEmpty")) || filled(annex)) {
+                annexes.add(annex);
+            }
             progress.reached(sections.size() + i + 1, all);
         }
         return new OfficialDocument(OfficialDocument.SCHEMA, head(order, words), body,
-                new Signature(outline.signature(), null), words.fill(outline.recipients()), annexes, evidence.all());
+                new Signature(outline.signature(), null), words.fill(outline.recipients()), numbered(annexes),
+                evidence.all());
+    }
+
+    /** Several annexes are told apart by Roman numbers, a single one has none; an outline may name each itself. */
+    private static List<Annex> numbered(List<Annex> annexes) {
+        boolean alike = annexes.size() > 1 && annexes.stream().map(Annex::heading).distinct().count() == 1;
+        return !alike
+                ? annexes
+                : IntStream.range(0, annexes.size()).mapToObj(i -> annexes.get(i).headed(
+                        annexes.get(i).heading() + " " + Numbering.roman(i + 1))).toList();
+    }
+
+    private static boolean filled(Annex annex) {
+        return annex.body().stream()
+                .anyMatch(block -> !(block instanceof Block.Table table) || !table.rows().isEmpty());
     }
 
     private Annex annex(String id, OutlineAnnex annex, Composer composer, FigureContext context, PeriodWords words) {
@@ -86,7 +107,7 @@ public class ReportCompiler {
         var department = order.department();
         return new DocumentHead(department.parentAgency(), department.agency(), null,
                 outline.documentKind() + "-" + department.symbol(), department.place(), null, order.asOf(),
-                outline.type(), words.fill(outline.subject()), words.fill(outline.addressees()),
-                words.fill(outline.bases()));
+                outline.type(), words.fill(outline.subject()), words.fillParts(outline.addressees()),
+                words.fillParts(outline.bases()));
     }
 }

@@ -54,7 +54,8 @@ public final class Numbering {
                 : LETTERS.get((n - 1) / LETTERS.size() - 1) + LETTERS.get((n - 1) % LETTERS.size());
     }
 
-    static String roman(int n) {
+    /** A number in Roman letters. */
+    public static String roman(int n) {
         StringBuilder roman = new StringBuilder();
         int rest = n;
         for (int i = 0; i < VALUES.length; i++) {

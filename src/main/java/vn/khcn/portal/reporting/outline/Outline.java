@@ -33,6 +33,11 @@ public record Outline(String code, String name, String documentKind, String type
         return allSections().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    public Outline withAnnexes(List<OutlineAnnex> newAnnexes) {
+        return new Outline(code, name, documentKind, type, subject, addressees, bases, recipients, signature, sections,
+                newAnnexes);
+    }
+
     public Outline withSections(List<OutlineSection> newSections) {
         return new Outline(code, name, documentKind, type, subject, addressees, bases, recipients, signature,
                 newSections, annexes);

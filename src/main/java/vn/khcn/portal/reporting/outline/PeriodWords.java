@@ -1,6 +1,7 @@
 package vn.khcn.portal.reporting.outline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,10 @@ import vn.khcn.portal.kernel.PeriodCalendar;
 /** The words of an outline that follow the period: {@code {period}} becomes "tháng 10/2023", {@code {next}} "tháng 11/2023". */
 public final class PeriodWords {
     private static final Pattern WORD = Pattern.compile("\\{([A-Za-z]+)}");
+    /** Whom the regime reports to. */
+    public static final String RECIPIENT = "recipient";
+    /** On what the regime rests. */
+    public static final String LEGAL_BASE = "legalBase";
     private final Map<String, String> words = new LinkedHashMap<>();
 
     private PeriodWords(Period period, PeriodCalendar calendar, LocalDate cutOff) {
@@ -43,9 +48,17 @@ public final class PeriodWords {
         return new PeriodWords(period, calendar, cutOff);
     }
 
+    /** The words of the regime too: {@code {recipient}}, {@code {legalBase}}. */
+    public PeriodWords with(Map<String, String> more) {
+        words.putAll(more);
+        return this;
+    }
+
     /** The words there are, for the editor's help and for checking an outline. */
     public static Set<String> names() {
-        return of(Period.month(2000, 1), PeriodCalendar.ADMINISTRATIVE).words.keySet();
+        return of(Period.month(2000, 1), PeriodCalendar.ADMINISTRATIVE)
+                .with(Map.of(RECIPIENT, "", LEGAL_BASE, "")).words
+                .keySet();
     }
 
     /** The text with its period words filled in; anything else in braces stays. */
@@ -57,6 +70,12 @@ public final class PeriodWords {
     /** Each line filled. */
     public List<String> fill(List<String> lines) {
         return lines.stream().map(this::fill).toList();
+    }
+
+    /** Each line filled; a word that names several things, parted by ";", gives a line for each. */
+    public List<String> fillParts(List<String> lines) {
+        return fill(lines).stream().flatMap(line -> Arrays.stream(line.split(";"))).map(String::strip)
+                .filter(line -> !line.isEmpty()).toList();
     }
 
     private static String month(Period period) {

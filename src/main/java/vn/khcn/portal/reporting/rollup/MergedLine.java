@@ -35,6 +35,8 @@ public record MergedLine(Kind kind, List<MonthLine> printed, List<LeftOut> left,
         SAME,
         /** A later month tells a newer state of the record. */
         EARLIER,
+        /** Its figures, which are those of the whole period, stand in a line of the registers or of a later month. */
+        COVERED,
         /** The register's line for the whole period stands in its place. */
         REWRITTEN,
         /** No month took this line of the registers. */

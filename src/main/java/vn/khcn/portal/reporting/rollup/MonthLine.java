@@ -2,9 +2,11 @@ package vn.khcn.portal.reporting.rollup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.kernel.Sentence;
@@ -44,6 +46,11 @@ public record MonthLine(String key, long entry, @Nullable Period month, String u
     String said() {
         return Sentence.parse(text).parts().stream().map(MonthLine::said).collect(Collectors.joining()).strip()
                 + notes;
+    }
+
+    /** The figures in it. */
+    Set<FigureKey> figures() {
+        return Sentence.parse(text).figures().collect(Collectors.toSet());
     }
 
     private static String said(Sentence.Part part) {

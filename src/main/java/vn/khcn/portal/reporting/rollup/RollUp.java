@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.reporting.rollup.MergedLine.Kind;
 import vn.khcn.portal.reporting.rollup.MergedLine.LeftOut;
@@ -17,7 +18,7 @@ import vn.khcn.portal.reporting.rollup.MergedLine.Why;
 /**
  * Merges the lines of one topic over the months of a period. Equal lines print once; of lines about one record the
  * latest prints, with the earlier ones before it where the office takes them in; lines taken from registers are written
- * anew for the whole period. Every line is in the result exactly once, printed or left out with the reason.
+ * anew for the whole period; a line whose figures a later one tells is left out. Every line is in the result exactly once, printed or left out with the reason.
  */
 public final class RollUp {
     private final Map<String, List<MonthLine>> written;
@@ -25,13 +26,21 @@ public final class RollUp {
     private final @Nullable Period plansOf;
     private final boolean silent;
     private final Set<String> placed = new HashSet<>();
+    private final List<MonthLine> months;
+    private final Set<FigureKey> writtenFigures;
 
-    private RollUp(List<MonthLine> written, Map<String, Boolean> choices, @Nullable Period plansOf, boolean silent) {
+    private RollUp(List<MonthLine> months, List<MonthLine> written, Map<String, Boolean> choices,
+            @Nullable Period plansOf) {
+        this.months = months;
         this.written = written.stream()
                 .collect(Collectors.groupingBy(MonthLine::family, LinkedHashMap::new, Collectors.toList()));
         this.choices = choices;
         this.plansOf = plansOf;
-        this.silent = silent;
+        silent = months.isEmpty();
+        Set<String> used = months.stream().map(MonthLine::family).collect(Collectors.toSet());
+        writtenFigures = written.stream()
+                .filter(line -> choices.getOrDefault(line.key(), silent || used.contains(line.family())))
+                .flatMap(line -> line.figures().stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -42,7 +51,7 @@ public final class RollUp {
      */
     public static List<MergedLine> merge(List<MonthLine> months, List<MonthLine> written, @Nullable Period plansOf,
             Map<String, Boolean> choices) {
-        RollUp rollUp = new RollUp(written, choices, plansOf, months.isEmpty());
+        RollUp rollUp = new RollUp(months, written, choices, plansOf);
         List<MergedLine> merged = new ArrayList<>(rollUp.merge(Branch.of(months)));
         rollUp.written.keySet().stream().filter(family -> !rollUp.placed.contains(family)).toList()
                 .forEach(family -> merged.addAll(rollUp.written(family, List.of())));
@@ -108,7 +117,9 @@ public final class RollUp {
         for (List<Branch> state : states) {
             MonthLine line = state.getLast().line();
             boolean current = line.said().equals(newest.said());
-            Why why = passed(line) ? Why.PASSED : current ? null : Why.EARLIER;
+            Why why = passed(line)
+                    ? Why.PASSED
+                    : !current ? Why.EARLIER : state.stream().allMatch(this::covered) ? Why.COVERED : null;
             if (choices.getOrDefault(line.key(), why == null)) {
                 printed.add(line);
                 state.forEach(b -> below.addAll(b.below()));
@@ -147,6 +158,21 @@ public final class RollUp {
             merged.add(new MergedLine(Kind.WRITTEN, kept, left, merge(below)));
         }
         return merged;
+    }
+
+    /** Figures are counted for the whole period wherever they stand, so an older line with them says nothing more. */
+    private boolean covered(Branch branch) {
+        Set<FigureKey> figures = branch.line().figures();
+        return !figures.isEmpty() && branch.below().isEmpty() && (writtenFigures.containsAll(figures)
+                || months.stream().filter(other -> later(other, branch.line()))
+                        .anyMatch(other -> other.figures().containsAll(figures)));
+    }
+
+    private boolean later(MonthLine other, MonthLine line) {
+        Period month = line.month();
+        Period others = other.month();
+        return month != null && others != null && others.compareTo(month) > 0
+                && !written.containsKey(other.family());
     }
 
     private boolean passed(MonthLine line) {

@@ -89,10 +89,7 @@ class ReportListView extends Page {
 
     /** The period of the regime's kind that today lies in. */
     private Period current(RegimeDetails regime) {
-        Period month = regime.calendar().monthOf(services.clock().today());
-        return IntStream.rangeClosed(1, regime.periodKind().perYear())
-                .mapToObj(n -> new Period(regime.periodKind(), month.year(), n)).filter(p -> p.months().contains(month))
-                .findFirst().orElseGet(() -> new Period(regime.periodKind(), month.year(), 1));
+        return regime.calendar().monthOf(services.clock().today()).within(regime.periodKind());
     }
 
     private Div table(List<ReportSummary> reports, List<RegimeDetails> regimes) {

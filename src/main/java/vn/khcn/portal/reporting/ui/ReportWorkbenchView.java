@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.indicators.IndicatorNavigation;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.press.Annex;
@@ -25,6 +26,8 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.ChangedReport;
 import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.check.Finding;
+import vn.khcn.portal.reporting.template.RegimeDetails;
+import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.EmptyState;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
@@ -104,7 +107,7 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         };
         shown.accept(place);
         Div returned = returned(report);
-        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, changed(report), paper),
+        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, changed(report), early(report), paper),
                 Page.pane("side", inspector)};
     }
 
@@ -133,6 +136,20 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
             notice.add(details);
             notice.addClassNames("notice", "amber");
         });
+        return notice;
+    }
+
+    /** Above a page whose figures are taken before the period ends: what is still to come is estimated. */
+    private Div early(ReportSummary report) {
+        Div notice = new Div();
+        RegimeDetails regime = services.regimes().regime(report.regime());
+        notice.setVisible(regime.cutOffShift() < 0);
+        if (notice.isVisible()) {
+            notice.add(getTranslation("reporting.workbench.early", DayText.of(regime.cutOff(report.period()))) + " ");
+            notice.add(new Anchor(IndicatorNavigation.estimates(report.period()),
+                    getTranslation("reporting.workbench.estimates")));
+            notice.addClassNames("notice", "amber");
+        }
         return notice;
     }
 

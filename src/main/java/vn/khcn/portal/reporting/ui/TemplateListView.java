@@ -15,6 +15,8 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.periods.HolidayService;
 import vn.khcn.portal.reporting.outline.OutlineUnreadable;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
@@ -35,8 +37,10 @@ class TemplateListView extends Div {
     private static final int LARGEST = 2 * 1024 * 1024;
     private final transient TemplateService templates;
     private final transient RegimeService regimes;
+    private final transient RegimeDialog.Setting setting;
 
-    TemplateListView(TemplateService templates, RegimeService regimes) {
+    TemplateListView(TemplateService templates, RegimeService regimes, HolidayService holidays, BusinessClock clock) {
+        setting = new RegimeDialog.Setting(regimes, templates, holidays, clock);
         this.templates = templates;
         this.regimes = regimes;
         addClassName("page");
@@ -47,7 +51,7 @@ class TemplateListView extends Div {
         removeAll();
         List<TemplateSummary> all = templates.list();
         Button regime = new Button(getTranslation("reporting.regime.add"),
-                click -> new RegimeDialog(regimes, templates.list(), null, this::build).open());
+                click -> new RegimeDialog(setting, templates.list(), null, this::build).open());
         regime.setEnabled(!all.isEmpty());
         Page page = new Page(new PageHead(I18NProvider.translate("reporting.template.listTitle")).actions(regime));
         Div templateCard = card("reporting.template.templates", all.isEmpty()
@@ -88,10 +92,15 @@ class TemplateListView extends Div {
         for (RegimeDetails regime : regimes.list()) {
             Span name = new Span(regime.name());
             name.addClassName("grow");
-            Span to = new Span(regime.recipient());
+            Span to = new Span(regime.recipient() + " · " + all.stream().filter(t -> t.id() == regime.template())
+                    .map(TemplateSummary::name).findFirst().orElse(""));
             to.addClassName("hint");
-            rows.add(new ListItem(name, to, new Button(getTranslation("reporting.regime.edit"),
-                    click -> new RegimeDialog(regimes, all, regime, this::build).open())));
+            rows.add(new ListItem(name, to, new Chip(Tone.GREY,
+                    getTranslation("reporting.choice." + regime.periodKind())),
+                    new Chip(Tone.GREY,
+                            getTranslation("reporting.choice." + regime.calendar())),
+                    new Button(getTranslation("reporting.regime.edit"),
+                            click -> new RegimeDialog(setting, all, regime, this::build).open())));
         }
         return rows;
     }

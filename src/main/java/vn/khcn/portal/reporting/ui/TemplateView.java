@@ -10,15 +10,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.TopicSummary;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.press.Block.HeadingStyle;
+import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.outline.Numbering;
 import vn.khcn.portal.reporting.outline.Outline;
+import vn.khcn.portal.reporting.outline.OutlineAnnex;
 import vn.khcn.portal.reporting.outline.OutlineEdits;
 import vn.khcn.portal.reporting.outline.OutlineProblem;
 import vn.khcn.portal.reporting.outline.OutlineSection;
@@ -35,6 +39,7 @@ import vn.khcn.portal.shell.component.Tone;
 @RolesAllowed({"OFFICE", "ADMINISTRATOR"})
 class TemplateView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+    private static final String ANNEX = "annex:";
     private final transient TemplateServices services;
     private long id;
     private String chosen = "";
@@ -62,11 +67,20 @@ class TemplateView extends Div implements BeforeEnterObserver {
         Outline outline = services.templates().draft(id);
         List<OutlineProblem> problems = services.templates().problems(outline);
         PaperPane paper = new PaperPane(services.routes());
-        paper.show(services.compiles().preview(outline, services.periods().current(), PeriodCalendar.ADMINISTRATIVE));
+        paper.show(preview(outline));
         paper.onChosen((block, figure) -> choose(block.contains("/") ? block.substring(0, block.indexOf('/')) : block));
         paper.mark(chosen, "", true);
         add(new Page(head(template, outline, problems)).panes(Page.pane("list", tree(outline)),
                 Page.pane("main", paper), Page.pane("side", side(outline, template))));
+    }
+
+    /** As it would print for the period of the first regime that uses it. */
+    private OfficialDocument preview(Outline outline) {
+        Period month = services.periods().current();
+        return services.regimes().list().stream().filter(regime -> regime.template() == id).findFirst()
+                .map(regime -> services.compiles().preview(outline, month.within(regime.periodKind()),
+                        regime.calendar()))
+                .orElseGet(() -> services.compiles().preview(outline, month, PeriodCalendar.ADMINISTRATIVE));
     }
 
     private PageHead head(TemplateSummary template, Outline outline, List<OutlineProblem> problems) {
@@ -101,6 +115,12 @@ class TemplateView extends Div implements BeforeEnterObserver {
         Button add = new Button(getTranslation("reporting.section.add"), click -> addSection(outline, null));
         add.addThemeVariants(ButtonVariant.LUMO_SMALL);
         tree.add(add);
+        for (int i = 0; i < outline.annexes().size(); i++) {
+            tree.add(entry(ANNEX + i, outline.annexes().get(i).heading(), 1));
+        }
+        Button annex = new Button(getTranslation("reporting.annex.add"), click -> addAnnex(outline));
+        annex.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        tree.add(annex);
         return tree;
     }
 
@@ -124,6 +144,9 @@ class TemplateView extends Div implements BeforeEnterObserver {
     }
 
     private Div side(Outline outline, TemplateSummary template) {
+        if (chosen.startsWith(ANNEX) && Integer.parseInt(chosen.substring(ANNEX.length())) < outline.annexes().size()) {
+            return annex(outline, template, Integer.parseInt(chosen.substring(ANNEX.length())));
+        }
         Optional<OutlineSection> section = outline.section(chosen);
         if (section.isEmpty()) {
             return new HeadForm(outline, changed -> keep(template, changed));
@@ -142,6 +165,27 @@ class TemplateView extends Div implements BeforeEnterObserver {
         side.add(new SectionForm(section.get(), services, topics,
                 changed -> keep(template, OutlineEdits.change(outline, chosen, old -> changed))));
         return side;
+    }
+
+    private AnnexForm annex(Outline outline, TemplateSummary template, int index) {
+        List<OutlineAnnex> annexes = new ArrayList<>(outline.annexes());
+        return new AnnexForm(annexes.get(index), services, changed -> {
+            annexes.set(index, changed);
+            keep(template, outline.withAnnexes(annexes));
+        }, () -> {
+            annexes.remove(index);
+            chosen = "";
+            keep(template, outline.withAnnexes(annexes));
+            Notice.undo(() -> keep(summary(), outline), "reporting.annex.removed");
+        });
+    }
+
+    private void addAnnex(Outline outline) {
+        List<OutlineAnnex> annexes = new ArrayList<>(outline.annexes());
+        annexes.add(new OutlineAnnex(getTranslation("reporting.annex.fresh"), List.of(), true,
+                services.registers().tableCodes().iterator().next(), Map.of()));
+        chosen = ANNEX + outline.annexes().size();
+        keep(summary(), outline.withAnnexes(annexes));
     }
 
     private Button tool(String key, Runnable deed) {

@@ -115,7 +115,7 @@ class CompileTest {
                 new CompileOrder(outline,
                         new DepartmentDetails(1, "x", "Sở", "UBND TỈNH", "SỞ", "Thử Nghiệm", "KHCN", LocalDate.EPOCH),
                         Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE, LocalDate.of(2023, 10, 14), copies,
-                        Map.of()),
+                        Map.of(), Map.of()),
                 ReportCompiler.Progress.SILENT);
     }
 

@@ -78,6 +78,15 @@ class RollUpTest {
         assertThat(merged.getFirst().left()).containsExactly(new LeftOut(lines.getFirst(), Why.PASSED));
     }
 
+    @Test
+    void aLineWhoseFiguresALaterLineTellsIsLeftOut() {
+        List<MonthLine> lines = List.of(line(8, 1, "Đã thử {ind.period?code=TN.MAU} mẫu."),
+                line(9, 1, "Thử nghiệm {ind.period?code=TN.MAU|unit}, kiểm định {ind.period?code=KD.PTD|unit}."));
+        List<MergedLine> merged = RollUp.merge(lines, List.of(), null, Map.of());
+        assertThat(printed(merged)).containsExactly(lines.getLast().text());
+        assertThat(merged.getFirst().left()).containsExactly(new LeftOut(lines.getFirst(), Why.COVERED));
+    }
+
     static List<Integer> seeds() {
         return java.util.stream.IntStream.range(0, 300).boxed().toList();
     }
@@ -92,7 +101,8 @@ class RollUpTest {
             for (int i = random.nextInt(5); i > 0; i--) {
                 int level = 1 + random.nextInt(2);
                 lines.add(switch (random.nextInt(3)) {
-                    case 0 -> line(month, level, "Việc " + random.nextInt(4));
+                    case 0 -> line(month, level,
+                            "Việc " + random.nextInt(4) + " {ind.period?code=X" + random.nextInt(3) + "}");
                     case 1 -> line(month, level, "{#t:" + random.nextInt(3) + "|X} bước " + random.nextInt(3));
                     default -> taken(month, "wording:p" + random.nextInt(3) + "/" + random.nextInt(4), "Câu " + i);
                 });
