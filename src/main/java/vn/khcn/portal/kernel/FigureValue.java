@@ -20,6 +20,12 @@ public record FigureValue(BigDecimal number, String unit, int decimals) {
                 part.multiply(BigDecimal.valueOf(100)).divide(whole, decimals, RoundingMode.HALF_UP), "%", decimals);
     }
 
+    /** 40 and not 40.0000, for files and other systems. */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
     /** The number alone, as printed. */
     public String printed() {
         String grouped = grouped();

@@ -1,6 +1,5 @@
 package vn.khcn.portal.reporting.export;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.FigureEvidence;
 import vn.khcn.portal.press.OfficialDocument;
@@ -51,16 +51,11 @@ final class ExportReader {
             FigureKey key = FigureKey.parse(f.key());
             byKey.putIfAbsent(f.key(), new ExportedReport.Figure(f.key(),
                     key.source().equals("ind") ? key.parameters().get("code") : null, key.measure(),
-                    new TreeMap<>(key.parameters()), plain(f.value()), f.unit(), f.printed(), f.definition(), f.asOf(),
+                    new TreeMap<>(key.parameters()), FigureValue.plain(f.value()), f.unit(), f.printed(),
+                    f.definition(), f.asOf(),
                     f.records().size(), List.copyOf(placesOf(f.key())), f.override()));
         }
         return List.copyOf(byKey.values());
-    }
-
-    /** 40 and not 40.0000, as the database keeps it. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private Set<String> placesOf(String key) {
