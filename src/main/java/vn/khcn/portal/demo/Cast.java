@@ -18,7 +18,8 @@ import vn.khcn.portal.records.CurrentActor;
 @Profile("demo")
 class Cast {
     private final StaffService staff;
-    private volatile @Nullable List<AccountOption> everybody;
+    /** Each department's story is told in a thread of its own. */
+    private final ThreadLocal<@Nullable List<AccountOption>> everybody = new ThreadLocal<>();
 
     Cast(StaffService staff) {
         this.staff = staff;
@@ -46,19 +47,31 @@ class Cast {
         return actor("unit " + unitId, of(unitId), a -> a.roles().contains(Role.UNIT_HEAD));
     }
 
-    /** While one part of a day is told, who works here is asked once. */
-    void gathered(Runnable part) {
+    /** While a day is told, who works here is asked once. */
+    void gathered(Runnable day) {
         try {
-            everybody = staff.accounts();
-            part.run();
+            everybody.set(List.of());
+            day.run();
         } finally {
-            everybody = null;
+            everybody.remove();
         }
     }
 
+    /** After a part of the day that changes who works here. */
+    void gatherAnew() {
+        everybody.set(List.of());
+    }
+
     private List<AccountOption> everybody() {
-        List<AccountOption> gathered = everybody;
-        return gathered == null ? staff.accounts() : gathered;
+        List<AccountOption> known = everybody.get();
+        if (known == null) {
+            return staff.accounts();
+        }
+        if (known.isEmpty()) {
+            known = staff.accounts();
+            everybody.set(known);
+        }
+        return known;
     }
 
     private List<AccountOption> of(long unitId) {

@@ -33,6 +33,11 @@ class DelegationStory implements StoryPart {
     }
 
     @Override
+    public boolean changesPeople() {
+        return true;
+    }
+
+    @Override
     public void tell(Story story, LocalDate day) {
         for (DelegationRow row : rows(story)) {
             if (row.validFrom().equals(day)) {

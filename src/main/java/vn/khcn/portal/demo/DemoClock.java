@@ -31,7 +31,9 @@ class DemoClock implements BusinessClock {
     private final Path file;
     private volatile LocalDate day;
     private volatile LocalTime until = OPEN;
-    private volatile @Nullable LocalTime told;
+    private volatile boolean telling;
+    /** How far a department's day is told: each is told in a thread of its own. */
+    private final ThreadLocal<@Nullable LocalTime> told = new ThreadLocal<>();
 
     DemoClock(@Value("${portal.demo.folder:${portal.embedded.folder:data}}") Path folder) {
         this.file = folder.resolve("demo-day");
@@ -44,7 +46,10 @@ class DemoClock implements BusinessClock {
 
     @Override
     public Instant now() {
-        LocalTime hour = told;
+        LocalTime hour = told.get();
+        if (hour == null && telling) {
+            hour = until;
+        }
         if (hour == null) {
             LocalTime real = LocalTime.now(machine);
             hour = real.isBefore(OPEN) ? OPEN : real;
@@ -59,19 +64,29 @@ class DemoClock implements BusinessClock {
      */
     void show(LocalDate shown, boolean last) {
         until = last ? OPEN : END;
-        told = BEGIN;
+        telling = true;
         day = shown;
+    }
+
+    /** The hours of a day pass for who tells it. */
+    void hours(Runnable story) {
+        try {
+            told.set(BEGIN);
+            story.run();
+        } finally {
+            told.remove();
+        }
     }
 
     /** How much of the day's story is told, from 0 to 1. */
     void told(double share) {
-        told = BEGIN.plusSeconds(Math.round(Duration.between(BEGIN, until).toSeconds() * share));
+        told.set(BEGIN.plusSeconds(Math.round(Duration.between(BEGIN, until).toSeconds() * share)));
     }
 
     /** Shows a day and remembers it for the next start. */
     void keep(LocalDate kept) {
         day = kept;
-        told = null;
+        telling = false;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, kept.toString());

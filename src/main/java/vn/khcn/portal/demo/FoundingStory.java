@@ -85,6 +85,11 @@ class FoundingStory implements StoryPart {
     }
 
     @Override
+    public boolean changesPeople() {
+        return true;
+    }
+
+    @Override
     public void tell(Story story, LocalDate day) {
         Founding file = file(story.folder());
         Map<String, Long> units = new HashMap<>();

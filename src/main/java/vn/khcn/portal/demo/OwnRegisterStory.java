@@ -88,7 +88,7 @@ class OwnRegisterStory implements StoryPart {
             }
             for (Map<String, Object> event : events(row)) {
                 if (Story.dayOf(day(event, "on")).equals(today)) {
-                    var about = values.find(register, row);
+                    var about = service.details(values.find(register, row)).row();
                     Object amount = event.get("amount");
                     EventForm form = EventForm.on(day(event, "on"))
                             .decidedBy(Objects.toString(event.get("document"), "")).answering(PAST);

@@ -46,22 +46,25 @@ class RegisterStory implements StoryPart {
     private static final Set<String> PAST = Set.of(RegisterService.OUTSIDE);
     private static final String RECORD = "record:";
     private static final int DEEPEST = 6;
+    private static final int PAGE = 20;
     private final RegisterService service;
     private final RegisterListService lists;
     private final RegisterDirectory registers;
     private final StoryValues values;
     private final PeopleService people;
     private final Cast cast;
+    private final StoryPage page;
     private final Map<String, Map<LocalDate, List<Happening>>> byDay = new ConcurrentHashMap<>();
 
     RegisterStory(RegisterService service, RegisterListService lists, RegisterDirectory registers, StoryValues values,
-            PeopleService people, Cast cast) {
+            PeopleService people, Cast cast, StoryPage page) {
         this.service = service;
         this.lists = lists;
         this.registers = registers;
         this.values = values;
         this.people = people;
         this.cast = cast;
+        this.page = page;
     }
 
     /** A file of records: fields by key, {@code began}, {@code told}, and {@code events} with {@code kind} and {@code on}. */
@@ -99,7 +102,15 @@ class RegisterStory implements StoryPart {
             RegisterDefinition register = registers.get(file.register());
             long keeper = Objects.requireNonNull(units.get(file.keeper()), file.keeper());
             CurrentActor.runAs(cast.writer(keeper),
-                    () -> rows.forEach(one -> tell(file, register, one.row(), day, keeper)));
+                    () -> {
+                        for (int i = 0; i < rows.size(); i++) {
+                            tell(file, register, rows.get(i).row(), day, keeper);
+                            if (i % PAGE == PAGE - 1) {
+                                page.turn();
+                            }
+                        }
+                        page.turn();
+                    });
         });
     }
 
@@ -110,12 +121,12 @@ class RegisterStory implements StoryPart {
             RecordForm form = new RecordForm(values.read(register.fields(), row), keeper,
                     (String) row.get("began"), PAST);
             id = service.create(register.code(), form);
+            values.became(row, id);
         }
         for (Map<String, Object> event : file.events(row)) {
             if (Story.dayOf(day(event, "on")).equals(day)) {
-                RecordRow about = id == null ? values.find(register, row) : service.details(id).row();
-                happened(register, about, event);
-                id = about.id();
+                id = id == null ? values.find(register, row) : id;
+                happened(register, service.details(id).row(), event);
             }
         }
     }

@@ -1,6 +1,5 @@
 package vn.khcn.portal.demo;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,18 +20,18 @@ import vn.khcn.portal.records.CurrentActor;
 class StoryDay {
     private final List<StoryPart> parts;
     private final DayService days;
-    private final EntityManager desk;
+    private final StoryPage page;
     private final DemoClock clock;
     private final Cast cast;
     private final LocalDate opening;
     /** What happens is written in files: the parts of each day are asked for once. */
     private final Map<Story, Map<LocalDate, List<StoryPart>>> byDay = new ConcurrentHashMap<>();
 
-    StoryDay(List<StoryPart> parts, DayService days, EntityManager desk, DemoClock clock, Cast cast,
+    StoryDay(List<StoryPart> parts, DayService days, StoryPage page, DemoClock clock, Cast cast,
             @Value("${portal.demo.start}") LocalDate opening) {
         this.parts = parts;
         this.days = days;
-        this.desk = desk;
+        this.page = page;
         this.clock = clock;
         this.cast = cast;
         this.opening = opening;
@@ -48,27 +47,31 @@ class StoryDay {
         if (days.latest().filter(latest -> !latest.isBefore(day)).isPresent()) {
             return;
         }
-        List<StoryPart> today = happening(story, day);
+        clock.hours(() -> {
+            cast.gathered(() -> tell(story, day, happening(story, day)));
+            clock.told(1);
+            if (day.isBefore(opening)) {
+                days.skip(day);
+            } else {
+                days.begin(day);
+            }
+        });
+    }
+
+    private void tell(Story story, LocalDate day, List<StoryPart> today) {
         for (int i = 0; i < today.size(); i++) {
             StoryPart part = today.get(i);
             clock.told((i + 1.0) / (today.size() + 1));
-            cast.gathered(() -> {
-                Role role = part.by();
-                if (role == null) {
-                    part.tell(story, day);
-                } else {
-                    CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
-                }
-            });
-            // what one part has told is not looked through again by the next
-            desk.flush();
-            desk.clear();
-        }
-        clock.told(1);
-        if (day.isBefore(opening)) {
-            days.skip(day);
-        } else {
-            days.begin(day);
+            Role role = part.by();
+            if (role == null) {
+                part.tell(story, day);
+            } else {
+                CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
+            }
+            page.turn();
+            if (part.changesPeople()) {
+                cast.gatherAnew();
+            }
         }
     }
 

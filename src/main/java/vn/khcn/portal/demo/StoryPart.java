@@ -15,6 +15,11 @@ interface StoryPart {
         return null;
     }
 
+    /** True where accounts or their roles change. */
+    default boolean changesPeople() {
+        return false;
+    }
+
     /** Tells one day: the clock shows it and an hour of it. */
     void tell(Story story, LocalDate day);
 }

@@ -2,6 +2,8 @@ package vn.khcn.portal.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ class StoryValues {
     private final LocalDate opening;
     /** Until the opening nobody else renames or merges anything. */
     private final Map<String, Long> known = new ConcurrentHashMap<>();
+    private final Map<Map<String, Object>, Long> made = Collections.synchronizedMap(new IdentityHashMap<>());
 
     StoryValues(References references, CatalogService catalog, RegisterListService lists, BusinessClock clock,
             @Value("${portal.demo.start}") LocalDate opening) {
@@ -60,8 +63,18 @@ class StoryValues {
         return new RecordValues(values);
     }
 
+    /** Remembers the record that a row of the story became. */
+    void became(Map<String, Object> row, long id) {
+        made.put(row, id);
+    }
+
     /** The record that a row of the story became on an earlier day. */
-    RecordRow find(RegisterDefinition register, Map<String, Object> row) {
+    long find(RegisterDefinition register, Map<String, Object> row) {
+        Long id = before() ? made.get(row) : null;
+        return id == null ? sought(register, row).id() : id;
+    }
+
+    private RecordRow sought(RegisterDefinition register, Map<String, Object> row) {
         LocalDate day = LocalDate.parse(String.valueOf(row.get(register.mainDay())));
         RecordValues sought = read(register.fields(), row);
         return lists.rows(register, RecordFilter.ALL.between(day, day), PageRequest.of(0, ALL)).stream()
@@ -79,11 +92,23 @@ class StoryValues {
             case LINE, TEXT, CHOICE -> written;
             case NUMBER, MONEY -> new BigDecimal(written);
             case DAY -> LocalDate.parse(written);
-            case REFERENCE -> clock.today().isBefore(opening)
-                    ? known.computeIfAbsent(CurrentActor.get().departmentId() + field.target() + written,
-                            name -> called(field, written))
-                    : called(field, written);
+            case REFERENCE -> before() ? knownAs(field, written) : called(field, written);
         };
+    }
+
+    private boolean before() {
+        return clock.today().isBefore(opening);
+    }
+
+    /** Asked for outside of the map: two departments are told at once, and neither may wait for the other. */
+    private Long knownAs(Field field, String written) {
+        String key = CurrentActor.get().departmentId() + field.target() + written;
+        Long id = known.get(key);
+        if (id == null) {
+            id = called(field, written);
+            known.put(key, id);
+        }
+        return id;
     }
 
     private Long called(Field field, String written) {

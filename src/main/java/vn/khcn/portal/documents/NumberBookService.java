@@ -21,12 +21,12 @@ public class NumberBookService {
     private final NumberBooks books;
     private final BookOpening opening;
     private final OutboundDocuments documents;
-    private final SharedRegisters shared;
+    private final SharedBooks shared;
     private final OutboundReading reading;
     private final KindService kinds;
     private final BusinessClock clock;
 
-    NumberBookService(NumberBooks books, BookOpening opening, OutboundDocuments documents, SharedRegisters shared,
+    NumberBookService(NumberBooks books, BookOpening opening, OutboundDocuments documents, SharedBooks shared,
             OutboundReading reading,
             KindService kinds, BusinessClock clock) {
         this.books = books;
@@ -92,7 +92,7 @@ public class NumberBookService {
     public Map<String, String> registers() {
         Map<String, String> registers = new LinkedHashMap<>();
         kinds.all().stream().filter(KindOption::issuedHere).forEach(k -> registers.put(k.code(), k.code()));
-        shared.findAllByOrderByKind().forEach(s -> registers.put(s.kind(), s.register()));
+        registers.putAll(shared.get());
         return registers;
     }
 
@@ -108,9 +108,7 @@ public class NumberBookService {
         if (documents.existsByKindAndBookYear(kind, year)) {
             throw BusinessRule.at("register", "documents.rule.shareMidYear", named.name(), Integer.toString(year));
         }
-        SharedRegister setting = shared.findByKind(kind).orElseGet(() -> new SharedRegister(kind));
-        setting.use(register);
-        shared.save(setting);
+        shared.share(kind, register);
     }
 
     /** Says that the portal keeps a kind's book of a year from a number on: smaller ones stand in the paper book. */

@@ -15,9 +15,9 @@ class Numbering {
     static final int HIGHEST = 99_999;
     private final OutboundDocuments documents;
     private final BookOpening opening;
-    private final SharedRegisters shared;
+    private final SharedBooks shared;
 
-    Numbering(OutboundDocuments documents, BookOpening opening, SharedRegisters shared) {
+    Numbering(OutboundDocuments documents, BookOpening opening, SharedBooks shared) {
         this.documents = documents;
         this.opening = opening;
         this.shared = shared;
@@ -25,7 +25,7 @@ class Numbering {
 
     /** The book a kind is numbered in: its own unless the department shares it with another kind. */
     String register(String kind) {
-        return shared.findByKind(kind).map(SharedRegister::register).orElse(kind);
+        return shared.get().getOrDefault(kind, kind);
     }
 
     void give(OutboundDocument document, GiveNumber wish, LocalDate today) {

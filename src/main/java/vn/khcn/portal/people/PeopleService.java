@@ -15,11 +15,11 @@ import vn.khcn.portal.records.CurrentActor;
 @Transactional
 public class PeopleService {
     private final Departments departments;
-    private final Units units;
+    private final KnownUnits units;
     private final Accounts accounts;
     private final BusinessClock clock;
 
-    PeopleService(Departments departments, Units units, Accounts accounts, BusinessClock clock) {
+    PeopleService(Departments departments, KnownUnits units, Accounts accounts, BusinessClock clock) {
         this.departments = departments;
         this.units = units;
         this.accounts = accounts;
@@ -38,10 +38,10 @@ public class PeopleService {
             LocalDate validFrom) {
         Required.line("code", code);
         Required.line("name", name);
-        if (!units.findAllByCode(code).isEmpty()) {
+        if (units.taken(code)) {
             throw BusinessRule.at("code", "people.rule.code-taken", code);
         }
-        return units.save(new Unit(code, name, shortName, documentSymbol, sortOrder, validFrom)).option();
+        return units.add(new Unit(code, name, shortName, documentSymbol, sortOrder, validFrom));
     }
 
     /**
@@ -77,13 +77,12 @@ public class PeopleService {
     /** The units that exist today, in their order. */
     @Transactional(readOnly = true)
     public List<UnitOption> units() {
-        return units.findAllByOrderBySortOrderAscNameAsc().stream().filter(u -> u.validOn(clock.today()))
-                .map(Unit::option).toList();
+        return units.on(clock.today());
     }
 
     /** A unit by number, ended ones too. */
     @Transactional(readOnly = true)
     public Optional<UnitOption> unit(long id) {
-        return units.findById(id).map(Unit::option);
+        return units.find(id);
     }
 }

@@ -40,8 +40,8 @@ class Unit extends DepartmentRecord {
         validity = validity.endingOn(lastDay);
     }
 
-    boolean validOn(LocalDate day) {
-        return validity.on(day);
+    Validity validity() {
+        return validity;
     }
 
     UnitOption option() {

@@ -14,10 +14,12 @@ import vn.khcn.portal.records.StaleRecord;
 @Transactional
 public class UnitService {
     private final Units units;
+    private final KnownUnits known;
     private final Accounts accounts;
 
-    UnitService(Units units, Accounts accounts) {
+    UnitService(Units units, KnownUnits known, Accounts accounts) {
         this.units = units;
+        this.known = known;
         this.accounts = accounts;
     }
 
@@ -37,6 +39,7 @@ public class UnitService {
             throw BusinessRule.at("code", "people.rule.code-taken", changed.code());
         }
         unit.rename(changed.code(), changed.name(), changed.shortName(), changed.documentSymbol(), changed.sortOrder());
+        known.changed();
         return unit.details();
     }
 
@@ -50,6 +53,7 @@ public class UnitService {
             throw BusinessRule.broken("people.rule.unit-has-accounts", left);
         }
         unit.end(lastDay);
+        known.changed();
     }
 
     private Unit open(long id, int version) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.records.Kept;
 
 /** The table of holidays and make-up working days, one for the whole country. */
 @Service
@@ -16,6 +17,7 @@ import vn.khcn.portal.kernel.CleanText;
 public class HolidayService {
     private static final int NAME = 120;
     private final SpecialDays days;
+    private final Kept<WorkingDays> working = new Kept<>(this::read);
 
     HolidayService(SpecialDays days) {
         this.days = days;
@@ -24,8 +26,7 @@ public class HolidayService {
     /** Which days the office works. */
     @Transactional(readOnly = true)
     public WorkingDays workingDays() {
-        List<SpecialDay> all = days.findAllByOrderByDay();
-        return new WorkingDays(of(all, SpecialDayKind.HOLIDAY), of(all, SpecialDayKind.WORKED));
+        return working.get();
     }
 
     /** The special days of a year, in order. */
@@ -43,6 +44,7 @@ public class HolidayService {
             throw BusinessRule.at("name", "periods.rule.holidayName", NAME);
         }
         days.save(new SpecialDay(day.day(), day.kind(), name));
+        working.changed();
     }
 
     /** The day is what its weekday says again. */
@@ -50,7 +52,13 @@ public class HolidayService {
     public void remove(LocalDate day) {
         if (days.existsById(day)) {
             days.deleteById(day);
+            working.changed();
         }
+    }
+
+    private WorkingDays read() {
+        List<SpecialDay> all = days.findAllByOrderByDay();
+        return new WorkingDays(of(all, SpecialDayKind.HOLIDAY), of(all, SpecialDayKind.WORKED));
     }
 
     private static Set<LocalDate> of(List<SpecialDay> all, SpecialDayKind kind) {

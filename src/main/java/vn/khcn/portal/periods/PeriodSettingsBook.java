@@ -1,16 +1,21 @@
 package vn.khcn.portal.periods;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.records.Kept;
 
 /** Derives a period's dates from the department's settings and the table of working days. */
 @Component
 class PeriodSettingsBook {
     private final PeriodRules rules;
     private final HolidayService holidays;
+    private final Kept<Map<PeriodKind, PeriodSettings>> known = new Kept<>(this::read);
 
     PeriodSettingsBook(PeriodRules rules, HolidayService holidays) {
         this.rules = rules;
@@ -18,7 +23,17 @@ class PeriodSettingsBook {
     }
 
     PeriodSettings of(PeriodKind kind) {
-        return rules.findByKind(kind).map(PeriodRule::settings).orElseGet(() -> PeriodSettings.standard(kind));
+        return Objects.requireNonNullElseGet(known.get().get(kind), () -> PeriodSettings.standard(kind));
+    }
+
+    /** To be called where settings change. */
+    void changed() {
+        known.changed();
+    }
+
+    private Map<PeriodKind, PeriodSettings> read() {
+        return rules.findAllBy().stream().map(PeriodRule::settings)
+                .collect(Collectors.toUnmodifiableMap(PeriodSettings::kind, s -> s));
     }
 
     PeriodWindow window(Period period) {

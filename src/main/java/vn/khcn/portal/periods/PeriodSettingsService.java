@@ -43,11 +43,14 @@ public class PeriodSettingsService {
         }
         PeriodRule rule = rules.findByKind(wanted.kind()).orElse(null);
         if (rule == null) {
-            return rules.saveAndFlush(new PeriodRule(wanted)).settings();
+            rule = new PeriodRule(wanted);
+        } else {
+            StaleRecord.check(rule, wanted.version());
+            rule.change(wanted);
         }
-        StaleRecord.check(rule, wanted.version());
-        rule.change(wanted);
-        return rules.saveAndFlush(rule).settings();
+        PeriodSettings changed = rules.saveAndFlush(rule).settings();
+        book.changed();
+        return changed;
     }
 
     private static void within(String field, int days) {

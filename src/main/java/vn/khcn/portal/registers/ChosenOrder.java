@@ -29,7 +29,7 @@ class ChosenOrder extends DepartmentRecord {
         rule = chosen;
     }
 
-    EventOrder.Rule rule() {
-        return rule;
+    EventOrderService.Chosen chosen() {
+        return new EventOrderService.Chosen(register, one, other, rule);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.records.Kept;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.EventOrder;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -14,6 +15,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Transactional
 public class EventOrderService {
     private final ChosenOrders chosen;
+    private final Kept<List<Chosen>> known = new Kept<>(this::read);
 
     EventOrderService(ChosenOrders chosen) {
         this.chosen = chosen;
@@ -22,8 +24,8 @@ public class EventOrderService {
     /** What the acting department says about a pair. */
     @Transactional(readOnly = true)
     public EventOrder.Rule rule(String register, EventOrder order) {
-        return chosen.findByRegisterAndOneAndOther(register, order.one(), order.other()).map(ChosenOrder::rule)
-                .orElse(EventOrder.Rule.FREE);
+        return known.get().stream().filter(c -> c.register().equals(register) && c.one().equals(order.one())
+                && c.other().equals(order.other())).findFirst().map(Chosen::rule).orElse(EventOrder.Rule.FREE);
     }
 
     /** Says it. What happened before stays as it is. */
@@ -33,7 +35,15 @@ public class EventOrderService {
                 .orElseGet(() -> new ChosenOrder(register, order));
         choice.choose(rule);
         chosen.save(choice);
+        known.changed();
     }
+
+    private List<Chosen> read() {
+        return chosen.findAllBy().stream().map(ChosenOrder::chosen).toList();
+    }
+
+    /** A department's word about a pair. */
+    record Chosen(String register, String one, String other, EventOrder.Rule rule) {}
 
     /** Refuses an event that comes before one which the department wants first. */
     void check(RegisterDefinition definition, String began, List<EventDetails> events) {

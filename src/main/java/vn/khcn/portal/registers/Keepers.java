@@ -10,5 +10,7 @@ interface Keepers extends Repository<Keeper, Long> {
 
     List<Keeper> findByRegister(String register);
 
+    List<Keeper> findAllBy();
+
     List<Keeper> findByUnitId(long unitId);
 }

@@ -57,7 +57,8 @@ class RecordDesk {
         return record.removed() || !record.stored() ? null : counted(definition, record, events(definition, record));
     }
 
-    private static @Nullable CountedRecord counted(RegisterDefinition definition, RegisterRecord record,
+    /** @param events all that happened to the record, as just read */
+    static @Nullable CountedRecord counted(RegisterDefinition definition, RegisterRecord record,
             List<EventDetails> events) {
         return record.removed()
                 ? null

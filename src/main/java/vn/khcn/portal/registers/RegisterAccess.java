@@ -1,6 +1,6 @@
 package vn.khcn.portal.registers;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,11 +11,13 @@ import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.Kept;
 
 /** Who may write what: a unit its own records of the registers it keeps, the office and the portal any. */
 @Component
 class RegisterAccess {
     private final Keepers keepers;
+    private final Kept<Map<String, Set<Long>>> known = new Kept<>(this::read);
 
     RegisterAccess(Keepers keepers) {
         this.keepers = keepers;
@@ -70,10 +72,15 @@ class RegisterAccess {
             }
         });
         missing.forEach(unit -> keepers.save(new Keeper(register, unit)));
+        known.changed();
     }
 
     Set<Long> keeping(String register) {
-        List<Keeper> kept = keepers.findByRegister(register);
-        return kept.stream().map(Keeper::unitId).collect(Collectors.toSet());
+        return known.get().getOrDefault(register, Set.of());
+    }
+
+    private Map<String, Set<Long>> read() {
+        return keepers.findAllBy().stream().collect(Collectors.groupingBy(Keeper::register,
+                Collectors.mapping(Keeper::unitId, Collectors.toUnmodifiableSet())));
     }
 }

@@ -1,7 +1,9 @@
 package vn.khcn.portal.registers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -146,10 +148,13 @@ public class RegisterService {
 
     private void tell(RegisterDefinition definition, RegisterRecord record, RegisterEvent event, EventKind of,
             EventForm form) {
-        CountedRecord before = desk.counted(definition, record);
+        List<EventDetails> told = desk.events(definition, record);
+        CountedRecord before = RecordDesk.counted(definition, record, told);
         event.tell(of, form);
         desk.store(event);
-        List<EventDetails> events = desk.events(definition, record);
+        List<EventDetails> events = Stream
+                .concat(told.stream().filter(e -> e.id() != event.id()), Stream.of(event.details(of)))
+                .sorted(Comparator.comparing(EventDetails::happenedOn).thenComparing(EventDetails::id)).toList();
         record.moveTo(rules.stateAfter(definition, record.began(), events));
         RecordValues values = record.values(definition.fields());
         // What later events say of a field stands; an older one told late does not overwrite it.

@@ -13,16 +13,24 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.ManyRows;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 
 /** Keeps the daily counts and adds them up. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DailyBook {
+    /** Adds to a row, or starts it: one statement, so that two transactions never lose each other's count. */
+    private static final String ADD = """
+            insert into registers_daily (id, department_id, register, measure, day, unit_id, category, place_id, records, amount)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update records = records + value(records), amount = amount + value(amount)""";
     private final DailyCounts counts;
+    private final ManyRows rows;
 
-    DailyBook(DailyCounts counts) {
+    DailyBook(DailyCounts counts, ManyRows rows) {
         this.counts = counts;
+        this.rows = rows;
     }
 
     /** Books the difference a change of one record makes; null for a record that does not count before or after. */
@@ -43,11 +51,12 @@ public class DailyBook {
             }
         });
         // Always in the same order: two changes at once wait for each other instead of dying of a deadlock.
-        ordered.forEach((id, key) -> {
+        rows.write(ADD, ordered.entrySet().stream().map(row -> {
+            DailyKey key = row.getValue();
             Tally tally = difference.getOrDefault(key, Tally.NONE);
-            counts.add(id, department, key.register(), key.measure(), key.day(), key.unitId(), key.category(),
-                    key.placeId(), tally.records(), tally.amount());
-        });
+            return new Object[] { row.getKey(), department, key.register(), key.measure(), key.day(), key.unitId(),
+                    key.category(), key.placeId(), tally.records(), tally.amount() };
+        }).toList());
     }
 
     /** Forgets a register's counts, before they are made anew from its records. */

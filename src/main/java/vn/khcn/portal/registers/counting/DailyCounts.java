@@ -1,6 +1,5 @@
 package vn.khcn.portal.registers.counting;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
@@ -8,15 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DailyCounts extends Repository<DailyCount, String> {
-    /** Adds to a row, or starts it: one statement, so that two transactions never lose each other's count. */
-    @Modifying
-    @Query("""
-            insert into DailyCount (id, departmentId, register, measure, day, unitId, category, placeId, records, amount)
-            values (:id, :department, :register, :measure, :day, :unit, :category, :place, :records, :amount)
-            on conflict (id) do update set records = records + :records, amount = amount + :amount""")
-    void add(String id, long department, String register, String measure, LocalDate day, long unit, String category,
-            long place, long records, BigDecimal amount);
-
     @Modifying
     @Query("delete from DailyCount c where c.register = :register")
     void forget(String register);

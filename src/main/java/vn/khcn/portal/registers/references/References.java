@@ -9,14 +9,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Everything a field may point at, by target: {@code catalog:PARTY}, {@code document}, {@code record:quality.surveys}. */
 @Component
 public class References {
-    private final ObjectProvider<ReferenceSource> sources;
+    /** Asked for with every name; the sources are made once. */
+    private final SingletonSupplier<Map<String, ReferenceSource>> sources;
 
     References(ObjectProvider<ReferenceSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream()
+                .collect(Collectors.toMap(ReferenceSource::code, Function.identity())));
     }
 
     public List<ReferenceOption> find(String target, String text, int limit) {
@@ -41,9 +44,7 @@ public class References {
     }
 
     private ReferenceSource source(String target) {
-        Map<String, ReferenceSource> byCode = sources.stream()
-                .collect(Collectors.toMap(ReferenceSource::code, Function.identity()));
-        ReferenceSource source = byCode.get(target.split(":", 2)[0]);
+        ReferenceSource source = sources.obtain().get(target.split(":", 2)[0]);
         if (source == null) {
             throw new IllegalArgumentException("Nothing knows the target " + target);
         }
