@@ -34,7 +34,8 @@ class AccountChecks {
         if (form.unitId() == null && inUnit) {
             throw BusinessRule.at("unitId", "people.rule.role-needs-unit");
         }
-        if (form.unitId() != null && units.findById(form.unitId()).filter(u -> u.validity().on(clock.today())).isEmpty()) {
+        if (form.unitId() != null
+                && units.findById(form.unitId()).filter(u -> u.validity().on(clock.today())).isEmpty()) {
             throw BusinessRule.at("unitId", "people.rule.not-found");
         }
         if (form.officeId() != null

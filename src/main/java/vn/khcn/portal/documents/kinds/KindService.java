@@ -17,7 +17,8 @@ public class KindService {
     private final SingletonSupplier<List<KindOption>> known;
 
     KindService(DocumentKinds kinds) {
-        known = SingletonSupplier.of(() -> kinds.findAllByOrderBySortOrder().stream().map(DocumentKind::option).toList());
+        known = SingletonSupplier
+                .of(() -> kinds.findAllByOrderBySortOrder().stream().map(DocumentKind::option).toList());
     }
 
     public List<KindOption> all() {

@@ -54,8 +54,8 @@ public class DailyBook {
         rows.write(ADD, ordered.entrySet().stream().map(row -> {
             DailyKey key = row.getValue();
             Tally tally = difference.getOrDefault(key, Tally.NONE);
-            return new Object[] { row.getKey(), department, key.register(), key.measure(), key.day(), key.unitId(),
-                    key.category(), key.placeId(), tally.records(), tally.amount() };
+            return new Object[]{row.getKey(), department, key.register(), key.measure(), key.day(), key.unitId(),
+                    key.category(), key.placeId(), tally.records(), tally.amount()};
         }).toList());
     }
 
