@@ -22,13 +22,12 @@ class IndexScores {
                         Field.day("d01", "announcedOn").required().shown(), Field.line("s04", "document"),
                         Field.text("l01", "note"))
                 .mainDay("announcedOn").titled("{index} {forYear}")
-                .measures(Measure.records("announced", "announcedOn").by("index"), sum("score").decimals(2),
-                        sum("rank"),
-                        sum("of"))
+                .measures(Measure.records("announced", "announcedOn").by("index"), average("score").decimals(2),
+                        average("rank"), average("of"))
                 .build();
     }
 
-    private static Measure sum(String field) {
-        return Measure.records(field, "announcedOn").sum(field).by("index");
+    private static Measure average(String field) {
+        return Measure.records(field, "announcedOn").average(field).by("index");
     }
 }

@@ -67,7 +67,7 @@ public class CountedRowService {
             boolean byPlace) {
         String key = byPlace ? measure.place() : measure.by();
         Optional<Field> field = Optional.ofNullable(key).flatMap(k -> field(register, measure, k));
-        if (field.isEmpty()) {
+        if (field.isEmpty() || measure.kind() == Measure.Kind.AVERAGE) {
             return List.of();
         }
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();

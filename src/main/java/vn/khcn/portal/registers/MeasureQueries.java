@@ -45,7 +45,7 @@ class MeasureQueries {
         Expression<Long> number = measure.kind() == Measure.Kind.DISTINCT
                 ? q.b.countDistinct(q.field(measure.of()))
                 : q.b.count(q.records.get("id"));
-        Expression<? extends Number> sum = measure.kind() != Measure.Kind.SUM
+        Expression<? extends Number> sum = !measure.kind().adds()
                 ? q.b.literal(BigDecimal.ZERO)
                 : q.b.sum(q.number(measure.of()));
         Tuple row = entities.createQuery(q.query.select(q.b.tuple(number, sum)).where(q.where())).getSingleResult();
@@ -99,7 +99,7 @@ class MeasureQueries {
             question.where().forEach((key, value) -> all.add(key.equals("state")
                     ? b.equal(records.get("state"), value)
                     : b.equal(field(key), typed(key, value))));
-            if (measure.kind() == Measure.Kind.DISTINCT) {
+            if (measure.kind() == Measure.Kind.DISTINCT || measure.kind() == Measure.Kind.AVERAGE) {
                 all.add(b.isNotNull(field(measure.of())));
             }
             return all.toArray(Predicate[]::new);

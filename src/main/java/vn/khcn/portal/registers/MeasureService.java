@@ -1,6 +1,7 @@
 package vn.khcn.portal.registers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -157,7 +158,14 @@ public class MeasureService {
     }
 
     private static BigDecimal number(Measure measure, Tally tally) {
-        return measure.kind() == Measure.Kind.SUM ? tally.amount() : BigDecimal.valueOf(tally.records());
+        return switch (measure.kind()) {
+            case SUM -> tally.amount();
+            case AVERAGE -> tally.records() == 0
+                    ? BigDecimal.ZERO
+                    : tally.amount().divide(BigDecimal.valueOf(tally.records()), measure.decimals(),
+                            RoundingMode.HALF_UP);
+            default -> BigDecimal.valueOf(tally.records());
+        };
     }
 
     private static <K> Map<K, BigDecimal> sorted(Measure measure, Map<K, Tally> parts) {

@@ -37,7 +37,8 @@ class ResearchTasks {
                         Field.money("n03", "advance"), Field.day("d04", "fileDueOn"), Field.day("d05", "acceptedOn"),
                         Field.choice("s11", "tier", TaskEvents.TIERS),
                         Field.choice("s12", "grade", TaskEvents.GRADES), Field.day("d06", "registeredOn"),
-                        Field.line("s13", "certificate"), Field.day("d07", "closedOn"),
+                        // s13 held the certificate, which the register of registrations has
+                        Field.day("d07", "closedOn"),
                         Field.record("r06", "proposal", TaskProposals.CODE),
                         Field.record("r07", "list", TaskLists.CODE),
                         Field.text("l01", "aim"), Field.text("l02", "products"), Field.text("l03", "note"))

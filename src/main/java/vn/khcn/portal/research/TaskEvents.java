@@ -79,8 +79,7 @@ final class TaskEvents {
                 .fields(Field.choice("s01", "tier", TIERS).required(), Field.choice("s02", "grade", GRADES).required()),
                 EventKind.of("failed").leadsTo(FAILED).fields(Field.choice("s01", "tier", TIERS).required()),
                 EventKind.of("completed").leadsTo(COMPLETED),
-                EventKind.of("registered").within(AFTER_ACCEPTANCE).decided().dates("registeredOn")
-                        .fields(Field.line("s01", "certificate")),
+                EventKind.of("registered").within(AFTER_ACCEPTANCE).decided().dates("registeredOn"),
                 EventKind.of("recognised").leadsTo(RECOGNISED).decided().dates("closedOn"),
                 EventKind.of("settled").within(ACCEPTED, COMPLETED, RECOGNISED, STOPPED, TERMINATED, LIQUIDATED)
                         .withAmount(),

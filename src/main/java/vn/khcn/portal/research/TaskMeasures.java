@@ -47,7 +47,7 @@ final class TaskMeasures {
 
     private static Measure[] afterwards() {
         return new Measure[]{events("graded", "accepted").by("grade"), events("failed"),
-                events("completed"), events("registered"), events("settled"),
+                events("completed"), events("settled"),
                 events("settledMoney", "settled").sum("amount"), events("assetsHandled"), events("liquidated"),
                 events("handedOver"), events("replicated"), events("inspected")};
     }

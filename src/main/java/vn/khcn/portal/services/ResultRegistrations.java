@@ -10,7 +10,7 @@ import vn.khcn.portal.registers.definition.LifeState;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 
-/** Đăng ký kết quả nhiệm vụ KH&CN: received and certified. */
+/** Đăng ký kết quả nhiệm vụ KH&CN: received and certified; the one place of certificates, a task only says when. */
 @Configuration(proxyBeanMethods = false)
 class ResultRegistrations {
     private static final String LABELS = "services.registrations.";
@@ -47,6 +47,7 @@ class ResultRegistrations {
                         Field.choice("s02", "level", "NATIONAL", "PROVINCE", "GRASSROOTS").required().shown().filter()
                                 .initially("PROVINCE"),
                         Field.catalog("r01", "party", "PARTY").shown().filter(),
+                        Field.record("r02", "task", "research.tasks"),
                         Field.day("d02", "certifiedOn").shown(),
                         Field.text("l02", "note"))
                 .mainDay("receivedOn").titled("{name}").life(State.class)

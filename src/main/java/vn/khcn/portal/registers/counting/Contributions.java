@@ -52,9 +52,12 @@ public final class Contributions {
         Long place = measure.place() == null ? null : values.reference(measure.place());
         DailyKey key = new DailyKey(definition.code(), measure.code(), day, record.unitId(),
                 category.length() > CATEGORY ? category.substring(0, CATEGORY) : category, place == null ? 0 : place);
-        BigDecimal amount = measure.kind() != Measure.Kind.SUM
+        BigDecimal amount = !measure.kind().adds()
                 ? BigDecimal.ZERO
                 : measure.countsEvents() && measure.of().equals("amount") ? money : values.number(measure.of());
+        if (amount == null && measure.kind() == Measure.Kind.AVERAGE) {
+            return;
+        }
         sums.merge(key, new Tally(1, Objects.requireNonNullElse(amount, BigDecimal.ZERO)), Tally::plus);
     }
 

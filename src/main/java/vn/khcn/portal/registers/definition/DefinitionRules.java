@@ -85,7 +85,7 @@ public final class DefinitionRules {
         }
         check(m.countsEvents() ^ is(m.on(), FieldType.DAY), name + " is dated by no day field and no event");
         m.events().forEach(e -> check(definition.event(e).isPresent(), name + ": no event " + e));
-        if (m.kind() == Measure.Kind.SUM) {
+        if (m.kind().adds()) {
             check(m.of().equals("amount") && m.countsEvents() || isNumber(m.of()) || inEvents(m, m.of()),
                     name + " sums no number: " + m.of());
         }

@@ -21,11 +21,16 @@ public record Measure(String code, Kind kind, String on, List<String> events, St
         @Nullable String place, Map<String, List<String>> where, String minus, int decimals) {
     /** What one unit of a measure is. */
     public enum Kind {
-        COUNT, SUM, DISTINCT, BALANCE, DURING, CARRIED;
+        COUNT, SUM, AVERAGE, DISTINCT, BALANCE, DURING, CARRIED;
 
         /** True where two other measures are taken off each other. */
         public boolean balances() {
             return this == BALANCE || this == DURING || this == CARRIED;
+        }
+
+        /** True where a number of each record counts, and not the record. */
+        public boolean adds() {
+            return this == SUM || this == AVERAGE;
         }
     }
 
@@ -62,6 +67,11 @@ public record Measure(String code, Kind kind, String on, List<String> events, St
     /** Adds up a number field of the record or event, or {@code amount}, the event's money. */
     public Measure sum(String field) {
         return new Measure(code, Kind.SUM, on, events, field, by, place, where, minus, decimals);
+    }
+
+    /** The mean of a number field: of what cannot be added up, such as scores and ranks. */
+    public Measure average(String field) {
+        return new Measure(code, Kind.AVERAGE, on, events, field, by, place, where, minus, decimals);
     }
 
     /** Counts the different values of a field once each. */
