@@ -26,7 +26,8 @@ class OfficeDossierCounts {
                 .mainDay("countedOn").titled("{area}, {countedOn}")
                 .adds("total", "onTime", "late", "inTime", "overdue", "waiting", "returned")
                 .measures(sum("total"), sum("received"), sum("onTime"), sum("late"), sum("inTime"), sum("overdue"),
-                        sum("waiting"), sum("returned"), sum("online"))
+                        sum("waiting"), sum("returned"), sum("online"),
+                        Measure.share("onTimeRate", "onTime", "late"))
                 .build();
     }
 

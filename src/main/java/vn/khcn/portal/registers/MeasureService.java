@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,6 +50,14 @@ public class MeasureService {
      */
     public BigDecimal total(RegisterDefinition register, Measure measure, DateRange days, Map<String, String> where,
             long unitId) {
+        if (measure.kind() == Measure.Kind.SHARE) {
+            BigDecimal part = total(register, register.measure(measure.of()).orElseThrow(), days, where, unitId);
+            BigDecimal whole = part
+                    .add(total(register, register.measure(measure.minus()).orElseThrow(), days, where, unitId));
+            return whole.signum() == 0
+                    ? BigDecimal.ZERO
+                    : part.multiply(BigDecimal.valueOf(100)).divide(whole, measure.decimals(), RoundingMode.HALF_UP);
+        }
         if (measure.kind().balances()) {
             return total(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, unitId)
                     .subtract(total(register, register.measure(measure.minus()).orElseThrow(), ended(measure, days),
@@ -77,6 +87,12 @@ public class MeasureService {
     public List<RecordRef> behind(RegisterDefinition register, Measure measure, DateRange days,
             Map<String, String> where, long unitId) {
         List<RecordRef> records = new ArrayList<>();
+        if (measure.kind() == Measure.Kind.SHARE) {
+            return Stream.of(measure.of(), measure.minus())
+                    .flatMap(m -> behind(register, register.measure(m).orElseThrow(), days, where, unitId).stream())
+                    .collect(Collectors.toMap(RecordRef::id, r -> r, (a, b) -> a, LinkedHashMap::new)).values().stream()
+                    .toList();
+        }
         if (measure.kind().balances()) {
             List<RecordRef> gone = behind(register, register.measure(measure.minus()).orElseThrow(),
                     ended(measure, days), where, unitId);

@@ -51,7 +51,7 @@ class PatternCheck {
                         .orElseThrow(() -> BusinessRule.at("register", "wording.rule.register", pattern.register()));
         Measure told = pattern.of().isEmpty() || register == null
                 ? null
-                : register.measure(pattern.of())
+                : register.measure(pattern.of()).filter(m -> m.kind() != Measure.Kind.SHARE)
                         .orElseThrow(() -> BusinessRule.at("of", "wording.rule.measure", pattern.of()));
         boolean each = pattern.form() == LinePattern.Form.EACH;
         if (each && told == null) {

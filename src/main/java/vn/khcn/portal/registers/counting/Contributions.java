@@ -24,7 +24,7 @@ public final class Contributions {
             return sums;
         }
         for (Measure measure : definition.measures()) {
-            if (measure.kind().balances()) {
+            if (measure.kind().derived()) {
                 continue;
             }
             if (measure.countsEvents()) {

@@ -78,9 +78,9 @@ public final class DefinitionRules {
 
     private void measure(Measure m) {
         String name = "measure " + m.code();
-        if (m.kind().balances()) {
+        if (m.kind().derived()) {
             check(definition.measure(m.of()).isPresent() && definition.measure(m.minus()).isPresent(),
-                    name + " balances unknown measures");
+                    name + " is made of unknown measures");
             return;
         }
         check(m.countsEvents() ^ is(m.on(), FieldType.DAY), name + " is dated by no day field and no event");

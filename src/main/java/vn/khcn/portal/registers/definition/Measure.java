@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param by     field it can be broken down by; null for none
  * @param place  field that says where; null for none
  * @param where  field → the values that count
- * @param minus  for a balance: the measure taken off; {@code of} is the one it is taken from
+ * @param minus  for a balance: the measure taken off; {@code of} is the one it is taken from. For a share: the rest
  */
 public record Measure(String code, Kind kind, String on, List<String> events, String of, @Nullable String by,
         @Nullable String place, Map<String, List<String>> where, String minus, int decimals) {
     /** What one unit of a measure is. */
     public enum Kind {
-        COUNT, SUM, AVERAGE, DISTINCT, BALANCE, DURING, CARRIED;
+        COUNT, SUM, AVERAGE, DISTINCT, BALANCE, DURING, CARRIED, SHARE;
+
+        /** True where it comes of two other measures and is not counted itself. */
+        public boolean derived() {
+            return this == SHARE || balances();
+        }
 
         /** True where two other measures are taken off each other. */
         public boolean balances() {
@@ -62,6 +67,11 @@ public record Measure(String code, Kind kind, String on, List<String> events, St
     /** What the period took over: begun before it and not ended before it. */
     public static Measure carried(String code, String begun, String ended) {
         return new Measure(code, Kind.CARRIED, "", List.of(), begun, null, null, Map.of(), ended, 0);
+    }
+
+    /** How many percent one measure is of itself and another together: in time, of in time and late. */
+    public static Measure share(String code, String of, String rest) {
+        return new Measure(code, Kind.SHARE, "", List.of(), of, null, null, Map.of(), rest, 1);
     }
 
     /** Adds up a number field of the record or event, or {@code amount}, the event's money. */

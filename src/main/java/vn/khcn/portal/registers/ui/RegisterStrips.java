@@ -69,7 +69,7 @@ class RegisterStrips {
         String list = RegisterNavigation.list(register.code());
         strip.add(stat(BigDecimal.valueOf(all), I18NProvider.translate("registers.strip.all"), list));
         register.measures().stream()
-                .filter(m -> !m.kind().balances() && m.kind() != Measure.Kind.AVERAGE && !ends(register, m) && !again(register, m))
+                .filter(m -> !m.kind().derived() && m.kind() != Measure.Kind.AVERAGE && !ends(register, m) && !again(register, m))
                 .limit(SHOWN)
                 .forEach(m -> strip.add(stat(total(register, m, month),
                         RegisterDrawing.text(register, "measure." + m.code()),
@@ -97,7 +97,7 @@ class RegisterStrips {
     /** The first measure month by month, this year beside last; null where nothing was counted in either. */
     @Nullable
     Chart chart(RegisterDefinition register, FigureContext month) {
-        Measure measure = register.measures().stream().filter(m -> !m.kind().balances()).findFirst()
+        Measure measure = register.measures().stream().filter(m -> !m.kind().derived()).findFirst()
                 .orElse(null);
         if (measure == null) {
             return null;
