@@ -16,18 +16,18 @@ import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.ReportLine;
 import vn.khcn.portal.records.StaleRecord;
 
-/** The department's wording: what the portal ships, with what the office wrote instead or beside it. */
+/** The department's wording: what stands there first, with what the office wrote instead or beside it. */
 @Service
 @Transactional
 public class PatternService {
     private static final String OFFICE = "hasAnyRole('OFFICE', 'ADMINISTRATOR')";
-    private final ShippedPatterns shipped;
+    private final FirstPatterns first;
     private final KeptPatterns kept;
     private final PatternCheck check;
     private final LineWriter writer;
 
-    PatternService(ShippedPatterns shipped, KeptPatterns kept, PatternCheck check, LineWriter writer) {
-        this.shipped = shipped;
+    PatternService(FirstPatterns first, KeptPatterns kept, PatternCheck check, LineWriter writer) {
+        this.first = first;
         this.kept = kept;
         this.check = check;
         this.writer = writer;
@@ -39,7 +39,7 @@ public class PatternService {
         Map<String, KeptPattern> own = kept.findAllBy().stream()
                 .collect(Collectors.toMap(KeptPattern::code, Function.identity()));
         List<PatternDetails> all = new ArrayList<>();
-        shipped.all().forEach(p -> {
+        first.all().forEach(p -> {
             KeptPattern row = own.remove(p.code());
             all.add(row == null ? new PatternDetails(p, 0, 0, true, false) : details(row, p));
         });
@@ -70,13 +70,13 @@ public class PatternService {
             StaleRecord.check(row, version);
         }
         row.write(pattern);
-        return details(kept.saveAndFlush(row), shipped.find(pattern.code()).orElse(null));
+        return details(kept.saveAndFlush(row), first.find(pattern.code()).orElse(null));
     }
 
     /** Goes back to the wording that comes with the portal. */
     @PreAuthorize(OFFICE)
     public PatternDetails goBack(String code, int version) {
-        LinePattern original = shipped.find(code).orElseThrow(() -> BusinessRule.broken("wording.rule.notShipped"));
+        LinePattern original = first.find(code).orElseThrow(() -> BusinessRule.broken("wording.rule.notShipped"));
         KeptPattern row = kept.findByCode(code).orElseThrow(() -> BusinessRule.broken("wording.rule.notChanged"));
         StaleRecord.check(row, version);
         row.goBackTo(original);

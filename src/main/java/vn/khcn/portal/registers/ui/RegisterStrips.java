@@ -69,7 +69,8 @@ class RegisterStrips {
         String list = RegisterNavigation.list(register.code());
         strip.add(stat(BigDecimal.valueOf(all), I18NProvider.translate("registers.strip.all"), list));
         register.measures().stream()
-                .filter(m -> !m.kind().derived() && m.kind() != Measure.Kind.AVERAGE && !ends(register, m) && !again(register, m))
+                .filter(m -> !m.kind().derived() && m.kind() != Measure.Kind.AVERAGE && !ends(register, m)
+                        && !again(register, m))
                 .limit(SHOWN)
                 .forEach(m -> strip.add(stat(total(register, m, month),
                         RegisterDrawing.text(register, "measure." + m.code()),

@@ -86,7 +86,8 @@ class PatternsView extends Div implements BeforeEnterObserver {
         List<String> order = java.util.stream.Stream.concat(names.keySet().stream(), byTopic.keySet().stream())
                 .distinct().filter(byTopic::containsKey).toList();
         for (String topic : order) {
-            H2 title = new H2(names.getOrDefault(topic, topic));
+            H2 title = new H2(names.getOrDefault(topic, services.registers().find(topic)
+                    .map(own -> getTranslation(own.labels() + "title")).orElse(topic)));
             title.addClassName("section-title");
             nav.add(title);
             byTopic.getOrDefault(topic, List.of()).forEach(d -> nav.add(entry(d, current)));

@@ -16,7 +16,13 @@ import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.DateRange;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.kernel.Sentence;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.LineSource;
+import vn.khcn.portal.lines.ReportLine;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.EventForm;
@@ -55,6 +61,8 @@ class DefinitionServiceTest {
     @Autowired
     MeasureService measures;
     @Autowired
+    List<LineSource> sources;
+    @Autowired
     Translations texts;
     @Autowired
     TestOffice offices;
@@ -84,6 +92,27 @@ class DefinitionServiceTest {
             assertThat(measures.total(register, register.measure("tong").orElseThrow(), OCTOBER, Map.of(), 0))
                     .isEqualByComparingTo("5");
         });
+    }
+
+    /** The first line is there without anybody writing a pattern; its figure is the register's own. */
+    @Test
+    void anOwnRegisterHasItsLineInReports() {
+        String code = define();
+        CurrentActor.runAs(office.actor(Role.SPECIALIST, "TDC"), () -> {
+            assertThat(lines(code)).isEmpty();
+            records.create(code, RecordForm.of("ten", "Trục liên thông", "ngay", DAY, "nhom", "SO", "so", 5));
+            assertThat(lines(code)).singleElement().satisfies(line -> {
+                assertThat(line.text()).startsWith("Nền tảng số:");
+                assertThat(Sentence.parse(line.text()).figures())
+                        .allMatch(key -> key.parameters().get("register").equals(code)).isNotEmpty();
+            });
+        });
+    }
+
+    private List<ReportLine> lines(String topic) {
+        return sources.stream().filter(s -> s.code().equals("wording")).findFirst().orElseThrow()
+                .lines(Map.of("topic", topic), FigureContext.atCutOff(Period.month(2023, 10),
+                        PeriodCalendar.ADMINISTRATIVE));
     }
 
     @Test
