@@ -11,5 +11,8 @@ interface Departments extends Repository<Department, Long> {
 
     Optional<Department> findByCode(String code);
 
+    /** The department that was founded first runs the portal. */
+    Optional<Department> findFirstByOrderById();
+
     List<Department> findAllByOrderByName();
 }

@@ -3,7 +3,6 @@ package vn.khcn.portal.people;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
 
@@ -28,11 +27,7 @@ public class LetterheadService {
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(Letterhead letterhead, int version) {
-        Required.line("agency", letterhead.agency());
-        Required.line("place", letterhead.place());
-        if (!letterhead.symbol().strip().matches("[\\p{Lu}\\d][\\p{L}\\d&]*")) {
-            throw BusinessRule.at("symbol", "people.rule.symbol");
-        }
+        letterhead.check();
         Department own = own();
         if (own.version() != version) {
             throw new StaleRecord("Department " + letterhead.symbol());

@@ -2,11 +2,13 @@ package vn.khcn.portal.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.people.DepartmentService;
 import vn.khcn.portal.people.OfficeDetails;
 import vn.khcn.portal.people.OfficeService;
 import vn.khcn.portal.people.PeopleService;
@@ -51,6 +53,13 @@ class UnitsView extends Page {
                 DetailsPage.card("people.units.offices", officeGrid,
                         new Button(translate("people.office.add"), click -> forms.office(null, this::show))));
         show();
+    }
+
+    private static PageHead head(DepartmentService departments) {
+        PageHead head = new PageHead(translate("people.units.title"));
+        return departments.mayFound()
+                ? head.actions(new RouterLink(translate("people.departments.title"), DepartmentsView.class))
+                : head;
     }
 
     private void unitColumns() {
