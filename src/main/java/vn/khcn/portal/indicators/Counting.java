@@ -10,6 +10,7 @@ import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.lines.FigureContext;
 
 /** Counts an indicator in a period or since the start of the report year, by its kind of measure. */
@@ -28,11 +29,31 @@ class Counting {
         return new Counting(ledger.ofYear(context), sources);
     }
 
+    /** A longer period from the start of the year holds what the opening balance holds; others are the facts of their days. */
     Count inPeriod(Indicator indicator, FigureContext context, String category, String place) {
+        if (category.isEmpty() && place.isEmpty() && fromTheStart(context) && opened(indicator, context)) {
+            return cumulative(indicator, context, category, place);
+        }
         Count counted = over(indicator, context.range(), category, place);
         return category.isEmpty() && place.isEmpty()
                 ? set(indicator, context, context.period().months(), counted)
                 : counted;
+    }
+
+    /** Part of a longer period lies before the opening balance, which does not say how much of it: no number is right. */
+    boolean unknown(Indicator indicator, FigureContext context) {
+        return context.period().kind() != PeriodKind.MONTH && !fromTheStart(context)
+                && ledger.opening(indicator.id(), context.period().year())
+                        .filter(o -> !o.asOf().isBefore(context.range().from())).isPresent();
+    }
+
+    private boolean opened(Indicator indicator, FigureContext context) {
+        return ledger.opening(indicator.id(), context.period().year())
+                .filter(o -> !o.asOf().isAfter(context.range().to())).isPresent();
+    }
+
+    private static boolean fromTheStart(FigureContext context) {
+        return context.period().kind() != PeriodKind.MONTH && context.period().months().getFirst().ordinal() == 1;
     }
 
     /** From the opening balance (where the year has one and nothing narrows the question) and the facts after it. */

@@ -47,8 +47,10 @@ class IndicatorFigures implements FigureSource {
             String category = key.parameters().getOrDefault("by", "");
             String place = key.parameters().getOrDefault("place", "");
             return switch (key.measure()) {
-                case "period" -> Optional.of(result(indicator, context,
-                        periodOf(indicator, context, category, place), "trong " + context.period().label()));
+                case "period" -> counting.unknown(indicator, context)
+                        ? Optional.empty()
+                        : Optional.of(result(indicator, context, periodOf(indicator, context, category, place),
+                                "trong " + context.period().label()));
                 case "cumulative" -> Optional.of(result(indicator, context,
                         cumulativeOf(indicator, context, category, place),
                         "luỹ kế từ đầu năm đến " + DocumentReference.day(context.range().to())));

@@ -50,8 +50,12 @@ public class RollUpService {
         this.approval = approval;
     }
 
-    /** A section that prints units' words. */
-    public record RolledSection(String id, String title) {}
+    /**
+     * A section that prints units' words.
+     *
+     * @param part the part of the report it belongs to
+     */
+    public record RolledSection(String id, String title, String part) {}
 
     /**
      * The topics of one section.
@@ -68,8 +72,10 @@ public class RollUpService {
         Outline outline = regimes.outline(of.regimeId()).outline();
         PeriodWords words = PeriodWords.of(of.period(), desk.context(of).calendar());
         Map<String, String> numbers = Numbering.of(outline);
-        return outline.allSections().filter(section -> entries(section).findAny().isPresent())
-                .map(s -> new RolledSection(s.id(), (numbers.get(s.id()) + " " + words.fill(s.title())).strip()))
+        return outline.sections().stream().flatMap(part -> outline.withSections(List.of(part)).allSections()
+                .filter(section -> entries(section).findAny().isPresent())
+                .map(s -> new RolledSection(s.id(), heading(s, numbers, words),
+                        heading(part, numbers, words))))
                 .toList();
     }
 
@@ -99,6 +105,10 @@ public class RollUpService {
     public void propose(long report, Set<String> keys) {
         requireOpen(report);
         choices.forget(report, keys);
+    }
+
+    private static String heading(OutlineSection section, Map<String, String> numbers, PeriodWords words) {
+        return (numbers.get(section.id()) + " " + words.fill(section.title())).strip();
     }
 
     private static String words(String markup, Figures.Session session) {

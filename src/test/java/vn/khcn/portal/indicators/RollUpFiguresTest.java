@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,30 @@ class RollUpFiguresTest {
                 }
             }
         });
+    }
+
+    /** What came together before the portal is in every period from the start of the year, and in no other. */
+    @Test
+    void anOpeningBalanceCountsFromTheStartOfTheYear() {
+        clock.setDay(LocalDate.of(2023, 12, 31));
+        desk.work(unit -> {
+            long samples = indicators.define(new IndicatorDefinition("OPEN", "OPEN", "mẫu", Measure.FLOW, 0, 1, "",
+                    null, null, null));
+            indicators.open(samples, 2023, LocalDate.of(2023, 5, 14), BigDecimal.valueOf(288), "Báo cáo tháng 5");
+            facts.record(samples, new FactEntry(LocalDate.of(2023, 6, 14), BigDecimal.TWO, "", "", "", ""));
+            facts.record(samples, new FactEntry(LocalDate.of(2023, 6, 15), BigDecimal.TEN, "", "", "", ""));
+            assertThat(opened("2023H1")).isEqualTo("290");
+            assertThat(opened("2023H2")).isEqualTo("10");
+            assertThat(opened("2023N9")).isEqualTo("300");
+            assertThat(opened("2023")).isEqualTo("300");
+            assertThat(opened("2023Q2")).as("the opening balance does not say how much of it is the quarter's")
+                    .isEqualTo("no value");
+        });
+    }
+
+    private String opened(String period) {
+        return figures.open(FigureContext.atCutOff(Period.parse(period), PeriodCalendar.ADMINISTRATIVE))
+                .evaluate(FigureKey.parse("ind.period?code=OPEN")).map(f -> f.value().printed()).orElse("no value");
     }
 
     private List<Made> record(Random random, long unit) {

@@ -86,7 +86,14 @@ class RollUpView extends Div implements BeforeEnterObserver {
 
     private Div list(List<RolledSection> sections) {
         Div list = new Div();
+        String part = "";
         for (RolledSection one : sections) {
+            if (!one.part().equals(part) && !one.part().equals(one.title())) {
+                Div caption = new Div(one.part());
+                caption.addClassName("section-title");
+                list.add(caption);
+            }
+            part = one.part();
             NativeButton entry = new NativeButton(one.title(), click -> {
                 section = one.id();
                 build("");
@@ -102,6 +109,7 @@ class RollUpView extends Div implements BeforeEnterObserver {
 
     private Div main(Rolled rolled, String focus) {
         Div main = new Div(tools(rolled));
+        main.addClassName("rollup");
         RollUpLines.moveByArrows(main);
         boolean empty = true;
         for (RolledTopic topic : rolled.topics()) {

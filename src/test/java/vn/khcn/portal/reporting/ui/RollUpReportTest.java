@@ -200,7 +200,8 @@ class RollUpReportTest extends SpringBrowserlessTest {
     }
 
     private Checkbox box(String label) {
-        return find(Checkbox.class).all().stream().filter(box -> box.getLabel().equals(label)).findFirst().orElseThrow();
+        return find(Checkbox.class).all().stream().filter(box -> box.getLabel().equals(label)).findFirst()
+                .orElseThrow();
     }
 
     private void press(String text) {
