@@ -31,7 +31,8 @@ create table forms_sheets (
     unique (department_id, round_id, unit_id),
     unique (department_id, id),
     key (department_id, unit_id),
-    foreign key (department_id, round_id) references forms_rounds (department_id, id)
+    foreign key (department_id, round_id) references forms_rounds (department_id, id),
+    foreign key (department_id, unit_id) references people_units (department_id, id)
 ) character set utf8mb4 collate utf8mb4_uca1400_ai_ci with system versioning;
 
 create table forms_cells (

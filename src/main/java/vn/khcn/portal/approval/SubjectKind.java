@@ -9,5 +9,7 @@ public enum SubjectKind {
     /** An official document of its own. */
     OUTBOUND,
     /** The conclusions of a meeting. */
-    CONCLUSIONS
+    CONCLUSIONS,
+    /** What a unit enters into a number form. */
+    FORM_SHEET
 }

@@ -38,7 +38,7 @@ import static vn.khcn.portal.kernel.Role.UNIT_HEAD;
  */
 record Transition(Set<SubjectKind> kinds, ApprovalState from, ApprovalAction action, ApprovalState to, Set<Role> by,
         boolean reasonRequired, Set<ApprovalAction> notBy) {
-    private static final Set<SubjectKind> PART = EnumSet.of(SubjectKind.UNIT_PART);
+    private static final Set<SubjectKind> PART = EnumSet.of(SubjectKind.UNIT_PART, SubjectKind.FORM_SHEET);
     private static final Set<SubjectKind> PAPERS = EnumSet.of(SubjectKind.REPORT, SubjectKind.OUTBOUND);
     private static final Set<SubjectKind> NOTICE = EnumSet.of(SubjectKind.CONCLUSIONS);
     private static final Set<Role> LEADERS = EnumSet.of(DIRECTOR, DEPUTY);

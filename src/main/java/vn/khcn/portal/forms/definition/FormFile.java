@@ -83,13 +83,24 @@ public final class FormFile {
     }
 
     private static void line(StringBuilder out, String key, Object value) {
-        out.append("  ").append(JSON.writeValueAsString(key)).append(": ").append(JSON.writeValueAsString(value))
+        out.append("  ").append(JSON.writeValueAsString(key)).append(": ").append(text(value))
                 .append(",\n");
     }
 
     private static void list(StringBuilder out, String key, List<Map<String, Object>> items) {
         out.append("  ").append(JSON.writeValueAsString(key)).append(": [").append(items.stream()
-                .map(item -> "\n    " + JSON.writeValueAsString(item)).collect(Collectors.joining(","))).append(
+                .map(item -> "\n    " + text(item)).collect(Collectors.joining(","))).append(
                         items.isEmpty() ? "]" : "\n  ]");
+    }
+
+    /** JSON on one line, with the spaces a person would set. */
+    private static String text(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> "{" + map.entrySet().stream()
+                    .map(e -> JSON.writeValueAsString(e.getKey()) + ": " + text(e.getValue()))
+                    .collect(Collectors.joining(", ")) + "}";
+            case List<?> list -> "[" + list.stream().map(FormFile::text).collect(Collectors.joining(", ")) + "]";
+            default -> JSON.writeValueAsString(value);
+        };
     }
 }

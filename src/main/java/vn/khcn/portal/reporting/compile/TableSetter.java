@@ -21,9 +21,10 @@ final class TableSetter {
     void set(String id, String section, ReportTable table) {
         List<FigureKey> unknown = new ArrayList<>();
         List<Block.Column> columns = table.columns().stream()
-                .map(c -> new Block.Column(c.title(), c.weight(), c.centred() ? Align.CENTRE : Align.LEFT)).toList();
+                .map(c -> new Block.Column(c.title(), c.weight(), Align.valueOf(c.align().name()))).toList();
         List<Block.Row> rows = table.rows().stream().map(row -> row(row, unknown)).toList();
         composer.table(new Block.Table(id, section, columns, rows));
+        table.missing().forEach(gap -> composer.hole(section, id, gap.what(), gap.owner()));
         unknown.forEach(key -> composer.hole(section, id, HoleWords.figure(key, ""), HoleWords.OFFICE));
     }
 
@@ -34,6 +35,12 @@ final class TableSetter {
             cells.set(NAMING_CELL, new Block.Cell(
                     List.of(new Run.Mention(cells.get(NAMING_CELL).text(), record.type(), record.id()))));
         }
-        return new Block.Row(row.group(), cells);
+        return new Block.Row(row.group(), row.strong() ? cells.stream().map(TableSetter::strong).toList() : cells);
+    }
+
+    private static Block.Cell strong(Block.Cell cell) {
+        return new Block.Cell(cell.runs().stream()
+                .map(run -> run instanceof Run.Text words ? new Run.Text(words.text(), true, words.italic()) : run)
+                .toList());
     }
 }
