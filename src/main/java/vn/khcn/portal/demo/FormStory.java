@@ -57,7 +57,7 @@ class FormStory implements StoryPart {
             @Nullable String inbound, String period, LocalDate opened, LocalDate due, List<SheetRow> sheets) {}
 
     /** @param cells row (empty: the unit's own), column, what is typed */
-    record SheetRow(String unit, LocalDate on, boolean handedIn, boolean accepted,
+    record SheetRow(String unit, LocalDate date, boolean handedIn, boolean accepted,
             @Nullable List<List<String>> cells) {}
 
     @Override
@@ -68,7 +68,7 @@ class FormStory implements StoryPart {
         }
         rows(story).forEach(round -> {
             days.add(round.opened());
-            round.sheets().forEach(sheet -> days.add(sheet.on()));
+            round.sheets().forEach(sheet -> days.add(sheet.date()));
         });
         return days;
     }
@@ -85,7 +85,7 @@ class FormStory implements StoryPart {
             if (round.opened().equals(day)) {
                 CurrentActor.runAs(cast.with(Role.OFFICE), () -> rounds.open(order(round, units)));
             }
-            round.sheets().stream().filter(s -> s.on().equals(day) && s.cells() != null)
+            round.sheets().stream().filter(s -> s.date().equals(day) && s.cells() != null)
                     .forEach(s -> fill(s, Objects.requireNonNull(units.get(s.unit())), round.title()));
         }
     }

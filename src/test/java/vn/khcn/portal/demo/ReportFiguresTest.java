@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.khcn.portal.forms.CollectService;
+import vn.khcn.portal.forms.FilledForm;
+import vn.khcn.portal.forms.RoundService;
+import vn.khcn.portal.forms.RoundSummary;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
@@ -38,11 +42,25 @@ class ReportFiguresTest {
                 }
             }
             assertThat(wrong).isEmpty();
+            assertThat(demo.as("vanphong.bk", () -> numberForm(demo)))
+                    .as("Biểu số 21: counted by the records, entered by the units, added up")
+                    .contains("phat-song|48|33|68,75", "bich-nam|15.000|10.000|66,67", "tu-van|12|9|75",
+                            "y-kien||15|", "kinh-phi|11.450|7.095,5|61,97");
             demo.moveTo(LICENCE_ENDS.minusDays(45));
             assertThat(demo.as("chuyenvien.qlcn", () -> demo.bean(NoticeService.class).latest(20)))
                     .as("45 days before a radiation licence ends its keeper is told")
                     .anySatisfy(notice -> assertThat(notice.arguments()).contains("01/12/2023", "45"));
         }
+    }
+
+    private static List<String> numberForm(ToldDemo demo) {
+        long round = demo.bean(RoundService.class).list().stream().filter(RoundSummary::regular).findFirst()
+                .orElseThrow().id();
+        FilledForm form = demo.bean(CollectService.class).soFar(round);
+        return form.lines().stream().filter(line -> !line.group())
+                .map(line -> line.row().key() + "|" + line.cells().get(3).text() + "|" + line.cells().get(4).text()
+                        + "|" + line.cells().get(5).text())
+                .toList();
     }
 
     private static List<String[]> rows() throws IOException {
