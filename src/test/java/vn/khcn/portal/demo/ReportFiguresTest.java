@@ -42,7 +42,7 @@ class ReportFiguresTest {
                 }
             }
             assertThat(wrong).isEmpty();
-            assertThat(demo.as("vanphong.bk", () -> numberForm(demo)))
+            assertThat(demo.in("backan", () -> numberForm(demo)))
                     .as("Biểu số 21: counted by the records, entered by the units, added up")
                     .contains("phat-song|48|33|68,75", "bich-nam|15.000|10.000|66,67", "tu-van|12|9|75",
                             "y-kien||15|", "kinh-phi|11.450|7.095,5|61,97");
