@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"approval", "assignments", "catalog", "days",
         "documents", "documents::inbound",
-        "documents::kinds", "documents::legal", "documents::recipients", "entries", "forms", "indicators", "kernel", "meetings",
+        "documents::kinds", "documents::legal", "documents::recipients", "entries", "forms", "indicators", "kernel",
+        "meetings",
         "lines", "people", "periods", "records", "registers", "registers::defined",
         "registers::definition",
         "registers::references", "reporting::template", "shell", "shell::component",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.forms.definition.FormDefinition;
 import vn.khcn.portal.kernel.DocumentReference;
@@ -103,7 +102,7 @@ class FormPaper {
         }
 
         private FigureEvidence proof(FigureKey key) {
-            FigureResult result = Objects.requireNonNull(filled.proof(key).orElseThrow());
+            FigureResult result = filled.proof(key).orElseThrow();
             return new FigureEvidence("f" + (proofs.size() + 1), key.toString(), result.value().printed(),
                     result.value().number(), result.value().unit(), result.definition(), result.asOf(),
                     result.records(), result.override());

@@ -48,7 +48,8 @@ final class Question {
         if (asked.size() > 1 && order.columns().stream().anyMatch(OpenRound.AskedColumn::number)) {
             rows.add(new FormRow("total", RowKind.TOTAL, 1, "", "Tổng cộng", "", List.of(), Map.of()));
         }
-        return new FormDefinition("question", "", CleanText.line(order.title()), "Đơn vị", EnumSet.allOf(PeriodKind.class),
+        return new FormDefinition("question", "", CleanText.line(order.title()), "Đơn vị",
+                EnumSet.allOf(PeriodKind.class),
                 PeriodCalendar.ADMINISTRATIVE, columns.size() > 3, columns, rows, List.of());
     }
 }

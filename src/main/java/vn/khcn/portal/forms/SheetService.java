@@ -65,7 +65,8 @@ public class SheetService {
         return rounds.findByIdIn(own.keySet()).stream()
                 .map(r -> new Asked(summary(r, Objects.requireNonNull(own.get(r.id()))),
                         reading.summaries(List.of(r)).getFirst()))
-                .sorted(Comparator.comparing((Asked a) -> !a.sheet().missing() || a.round().state() == RoundState.CLOSED)
+                .sorted(Comparator
+                        .comparing((Asked a) -> !a.sheet().missing() || a.round().state() == RoundState.CLOSED)
                         .thenComparing(a -> a.round().dueOn()).thenComparing(a -> a.sheet().id()))
                 .toList();
     }

@@ -107,8 +107,9 @@ class CollectTest {
     }
 
     private long open(long form) {
-        return as(Role.OFFICE, "VP", () -> rounds.open(new OpenRound("Biểu số 1, tháng 10", "", form, List.of(), OCTOBER,
-                TestClock.START.plusDays(3), Set.of(office.unit("TDC").id(), office.unit("QLKH").id()), null)));
+        return as(Role.OFFICE, "VP",
+                () -> rounds.open(new OpenRound("Biểu số 1, tháng 10", "", form, List.of(), OCTOBER,
+                        TestClock.START.plusDays(3), Set.of(office.unit("TDC").id(), office.unit("QLKH").id()), null)));
     }
 
     private long sheet(String unit) {
@@ -233,7 +234,8 @@ class CollectTest {
         long asking = as(Role.OFFICE, "VP", () -> inbound.register(new InboundForm("UBND tỉnh", "", "CV",
                 "77/UBND-TH", TestClock.START.minusDays(2), TestClock.START.minusDays(1), "V/v nhu cầu")).id());
         long round = as(Role.OFFICE, "VP", () -> rounds.open(new OpenRound("Nhu cầu bổ sung nhiệm vụ", "Nêu nhu cầu.",
-                null, List.of(new OpenRound.AskedColumn("Nội dung", false), new OpenRound.AskedColumn("Số lượng", true)),
+                null,
+                List.of(new OpenRound.AskedColumn("Nội dung", false), new OpenRound.AskedColumn("Số lượng", true)),
                 OCTOBER, TestClock.START.plusDays(2), Set.of(office.unit("TDC").id(), office.unit("QLKH").id()),
                 asking)));
         for (String unit : List.of("TDC", "QLKH")) {

@@ -100,17 +100,18 @@ class FormCalculatorTest {
         assertThatThrownBy(() -> FormFile.read("""
                 {"code": "X", "titel": "Thử", "columns": [{"key": "a", "title": "A", "rule": "sum of all"}]}
                 """)).isInstanceOfSatisfying(FormUnreadable.class, unreadable -> assertThat(unreadable.problems())
-                        .extracting(FormProblem::path).contains("titel", "title", "columns[0].rule"));
+                .extracting(FormProblem::path).contains("titel", "title", "columns[0].rule"));
         assertThatThrownBy(() -> FormFile.read("{")).isInstanceOf(FormUnreadable.class);
     }
 
     @Test
     void cellsThatPointNowhereOrInCirclesAreFound() {
-        FormDefinition form = FormFile.read("""
-                {"code": "X", "title": "Thử", "periods": ["MONTH"],
-                 "columns": [{"key": "a", "title": "A", "rule": "columns(b)"}, {"key": "b", "title": "B", "rule": "columns(a)"}],
-                 "rows": [{"key": "r", "title": "Một", "owners": ["NO"], "cells": {"c": "entered"}}]}
-                """);
+        FormDefinition form = FormFile
+                .read("""
+                        {"code": "X", "title": "Thử", "periods": ["MONTH"],
+                         "columns": [{"key": "a", "title": "A", "rule": "columns(b)"}, {"key": "b", "title": "B", "rule": "columns(a)"}],
+                         "rows": [{"key": "r", "title": "Một", "owners": ["NO"], "cells": {"c": "entered"}}]}
+                        """);
         assertThat(FormRules.check(form, UNITS)).extracting(FormProblem::key).contains("forms.problem.circle",
                 "forms.problem.unit", "forms.problem.noColumn");
         FormCalculator calculator = calculator(form, Map.of());
