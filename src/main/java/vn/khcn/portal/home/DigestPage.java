@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.indicators.IndicatorDefinition;
@@ -51,10 +52,10 @@ class DigestPage {
                     t.printed(), text(t.state().textKey()) + ", " + t.unitName()));
         }
         lines.head("home.digest.followed", 0);
-        lines.add(text("home.tasks.title"), "", counts(overview.tasks().entrySet().stream()
-                .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()));
-        lines.add(text("home.directives.title"), "", counts(overview.directives().entrySet().stream()
-                .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()));
+        lines.add(text("home.tasks.title"), String.join("; ", overview.tasks().entrySet().stream()
+                .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()), "");
+        lines.add(text("home.directives.title"), String.join("; ", overview.directives().entrySet().stream()
+                .map(e -> text(e.getKey().textKey()) + " " + e.getValue()).toList()), "");
         period(overview, lines);
         budget(overview, lines);
         if (!overview.targets().isEmpty()) {
@@ -64,8 +65,9 @@ class DigestPage {
         String subtitle = text("home.digest.asOf", DocumentReference.day(clock.today()))
                 + (overview.scope().whole() ? "" : "; " + overview.scope().names());
         return BookDocument.sheet(List.of(department.parentAgency(), department.agency()), text("home.digest.title"),
-                subtitle, List.of(column("home.digest.what", 6), column("home.digest.result", 4),
-                        column("home.digest.note", 5)),
+                subtitle, List.of(new Block.Column(text("home.digest.number"), 2, Block.Align.CENTRE),
+                        column("home.digest.what", 16), column("home.digest.result", 12),
+                        column("home.digest.note", 14)),
                 lines.rows);
     }
 
@@ -108,10 +110,6 @@ class DigestPage {
                         : text("home.targets.lastYear", new FigureValue(before, "", d.decimals()).grouped()));
     }
 
-    private String counts(List<String> words) {
-        return String.join("; ", words);
-    }
-
     private String text(String key, Object... arguments) {
         return texts.vietnamese(key, arguments);
     }
@@ -126,14 +124,22 @@ class DigestPage {
 
     /** The rows as they come together. */
     private final class Lines {
+        private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII");
         private final List<Block.Row> rows = new ArrayList<>();
+        private int part;
+        private int line;
 
         void head(String title, int count) {
-            rows.add(new Block.Row(true, cells(text(title) + (count == 0 ? "" : " (" + count + ")"))));
+            part++;
+            line = 0;
+            rows.add(new Block.Row(true, cells(ROMAN.get(part - 1),
+                    text(title) + (count == 0 ? "" : " (" + count + ")"))));
         }
 
         void add(String... cells) {
-            rows.add(new Block.Row(false, cells(cells)));
+            rows.add(new Block.Row(false,
+                    cells(Stream.concat(Stream.of(Integer.toString(++line)), Arrays.stream(cells))
+                            .toArray(String[]::new))));
         }
 
         private List<Block.Cell> cells(String... words) {

@@ -13,6 +13,7 @@ import vn.khcn.portal.press.Run;
 /** The words of a notice that nobody types: its frame, who leads where the line does not say it, the deadline. */
 final class NoticeWords {
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final String ENDS = ".:;!?…";
 
     private NoticeWords() {}
 
@@ -50,7 +51,10 @@ final class NoticeWords {
         }
         String due = due(line, plain);
         if (!due.isEmpty() && line.form().form() != LineForm.INTRO) {
-            close(runs, due);
+            end(runs, ".");
+            runs.add(Run.text(" " + due));
+        } else {
+            end(runs, line.form().form() == LineForm.INTRO || !line.form().citations().isEmpty() ? ":" : ".");
         }
         return runs;
     }
@@ -108,8 +112,11 @@ final class NoticeWords {
         return words.isEmpty() || capitals ? words : words.substring(0, 1).toLowerCase(VIETNAMESE) + words.substring(1);
     }
 
-    private static void close(List<Run> runs, String sentence) {
+    /** Whoever left the mark at the end out gets it printed all the same. */
+    private static void end(List<Run> runs, String mark) {
         String text = runs.isEmpty() ? "" : runs.getLast().printed().stripTrailing();
-        runs.add(Run.text((text.endsWith(".") || text.isEmpty() ? " " : ". ") + sentence));
+        if (!text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            runs.add(Run.text(mark));
+        }
     }
 }

@@ -34,7 +34,7 @@ class DigestDialog extends Dialog {
         Button now = new Button(getTranslation("home.digest.sendNow"), click -> {
             digest.send(to.getValue().stream().map(AccountOption::id).toList());
             close();
-            Notice.done(getTranslation("home.digest.sent"));
+            Notice.done("home.digest.sent");
         });
         now.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         to.addValueChangeListener(change -> now.setEnabled(!change.getValue().isEmpty()));

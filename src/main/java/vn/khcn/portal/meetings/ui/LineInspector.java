@@ -2,13 +2,11 @@ package vn.khcn.portal.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,10 +18,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.BusinessRule;
-import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.meetings.DirectiveForm;
 import vn.khcn.portal.meetings.Due;
 import vn.khcn.portal.meetings.DueWords;
@@ -33,12 +29,8 @@ import vn.khcn.portal.meetings.LineDetails;
 import vn.khcn.portal.meetings.LineForm;
 import vn.khcn.portal.people.OfficeOption;
 import vn.khcn.portal.people.UnitOption;
-import vn.khcn.portal.records.Actor;
-import vn.khcn.portal.records.CurrentActor;
-import vn.khcn.portal.reporting.review.NewComment;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.KeyValues;
-import vn.khcn.portal.shell.component.Notice;
 
 /** What there is about a line: who leads and helps, until when, what it brings; and what people say about it. */
 class LineInspector extends Div {
@@ -63,7 +55,7 @@ class LineInspector extends Div {
         } else {
             facts(line);
         }
-        add(talk(line));
+        add(new LineTalk(host, line));
     }
 
     private Component text(LineDetails line, boolean writable) {
@@ -208,39 +200,5 @@ class LineInspector extends Div {
         if (host.page().meeting().issued() && line.form().form() != LineForm.INTRO) {
             add(new Anchor(MeetingNavigation.directive(line.id()), getTranslation("meetings.line.follow")));
         }
-    }
-
-    private Div talk(LineDetails line) {
-        Div talk = new Div();
-        talk.addClassName("line-talk");
-        H2 title = new H2(getTranslation("meetings.talk.title"));
-        title.addClassName("section-title");
-        talk.add(title);
-        host.services().comments().of(host.page().meeting().id()).stream()
-                .filter(c -> c.block().equals("d" + line.id())).forEach(c -> {
-                    Span by = new Span(c.author() + " · " + DayText.of(c.at()));
-                    by.addClassName("hint");
-                    Div said = new Div(by, new Div(c.text()));
-                    said.addClassName("comment");
-                    talk.add(said);
-                });
-        Actor actor = CurrentActor.get();
-        if (Stream.of(Role.OFFICE, Role.DIRECTOR, Role.DEPUTY, Role.UNIT_HEAD, Role.REGISTRY).anyMatch(actor::is)) {
-            TextArea words = new TextArea();
-            words.setWidthFull();
-            words.setAriaLabel(getTranslation("meetings.talk.words"));
-            words.setPlaceholder(getTranslation("meetings.talk.placeholder"));
-            talk.add(words, new Button(getTranslation("meetings.talk.send"), click -> {
-                try {
-                    host.services().comments()
-                            .add(NewComment.at(host.page().meeting().id(), "d" + line.id(), words.getValue()));
-                    host.refresh();
-                    host.select(line.id());
-                } catch (RuntimeException refused) {
-                    Notice.problem(refused);
-                }
-            }));
-        }
-        return talk;
     }
 }

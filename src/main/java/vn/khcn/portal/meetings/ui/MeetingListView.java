@@ -49,20 +49,23 @@ class MeetingListView extends Page {
 
     private ListItem row(MeetingSummary meeting) {
         Anchor title = new Anchor(MeetingNavigation.meeting(meeting.id()), meeting.title());
-        Span hint = new Span(getTranslation("meetings.list.hint", DayText.of(meeting.heldOn()), meeting.directives(),
-                meeting.symbol().isEmpty() ? "–" : meeting.symbol()));
+        Span hint = new Span(getTranslation("meetings.list.hint", DayText.of(meeting.heldOn()), meeting.directives())
+                + (meeting.symbol().isEmpty() ? "" : " · " + meeting.symbol()));
         hint.addClassName("hint");
         Div words = new Div(title, new Div(hint));
         words.addClassName("grow");
-        ListItem row = new ListItem(words);
+        Div chips = new Div();
+        chips.addClassName("chips");
         if (meeting.late() > 0) {
-            row.add(new Chip(Tone.RED, getTranslation("meetings.list.late", meeting.late())));
+            chips.add(new Chip(Tone.RED, getTranslation("meetings.list.late", meeting.late())));
         }
         if (meeting.open() > 0) {
-            row.add(new Chip(Tone.BLUE, getTranslation("meetings.list.open", meeting.open())));
+            chips.add(new Chip(Tone.BLUE, getTranslation("meetings.list.open", meeting.open())));
         }
-        row.add(Chip.of(MeetingMarks.of(meeting.state())),
+        chips.add(Chip.of(MeetingMarks.of(meeting.state())));
+        ListItem row = new ListItem(words, chips,
                 new Anchor(MeetingNavigation.agenda(meeting.id()), getTranslation("meetings.agenda.title")));
+        row.addClassName("wraps");
         return row;
     }
 }

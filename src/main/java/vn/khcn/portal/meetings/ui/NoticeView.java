@@ -1,17 +1,11 @@
 package vn.khcn.portal.meetings.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.meetings.ConclusionsPage;
-import vn.khcn.portal.meetings.DirectiveForm;
-import vn.khcn.portal.meetings.LineDetails;
 import vn.khcn.portal.meetings.MeetingSummary;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.issue.FrozenForm;
@@ -27,50 +21,36 @@ import vn.khcn.portal.shell.component.Timeline;
 /** The notice of conclusions to read and decide on, made for a tablet: the page, beside it the chosen line to edit or comment. */
 @Route(MeetingNavigation.MEETINGS + "/:meeting([0-9]{1,18})/thong-bao")
 @PermitAll
-class NoticeView extends Div implements BeforeEnterObserver, LineHost {
+class NoticeView extends MeetingPage {
     private static final long serialVersionUID = 1L;
-    private final transient MeetingServices services;
     private final transient LineSuggestions signs;
     private final Div side = new Div();
-    private transient @Nullable ConclusionsPage page;
     private transient @Nullable PaperDesk paper;
-    private long id;
-    private long current;
 
     NoticeView(MeetingServices services, LineSuggestions signs) {
-        this.services = services;
+        super(services);
         this.signs = signs;
         addClassNames("page", "review");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().getLong("meeting").orElseThrow(NotFoundException::new);
-        if (services.meetings().find(id).isEmpty()) {
-            throw new NotFoundException();
-        }
-        build();
-    }
-
-    private void build() {
+    void build() {
         removeAll();
-        ConclusionsPage now = services.review().page(id);
-        page = now;
-        PageHead head = new MeetingHead(services, now, () -> current == 0 ? "" : "d" + current, this::build)
-                .head(MeetingNavigation.notice(id), files(now));
+        ConclusionsPage now = read();
+        PageHead head = head(MeetingNavigation.notice(id()), files(now));
         if (now.groups().isEmpty()) {
             add(new Page(head).body(new EmptyState("meetings.page.empty", "meetings.page.emptyNext")));
             return;
         }
-        PaperDesk shown = new PaperDesk(services.routes(), this::chosen);
+        PaperDesk shown = new PaperDesk(services().routes(), this::chosen);
         paper = shown;
         add(new Page(head).panes(Page.pane("main", shown), Page.pane("side", side)));
-        shown.show(document(), "d" + current);
+        shown.show(document(), block());
         inspect();
     }
 
     private OfficialDocument document() {
-        return services.notices().document(id);
+        return services().notices().document(id());
     }
 
     private FileDownload[] files(ConclusionsPage now) {
@@ -84,11 +64,11 @@ class NoticeView extends Div implements BeforeEnterObserver, LineHost {
     private FileDownload file(String label, MeetingSummary meeting, FrozenForm form, String extension, String type) {
         return new FileDownload(getTranslation(label), () -> {
             byte[] bytes = meeting.issued()
-                    ? services.archive().bytes(services.archive().ofReport(id).orElseThrow().id(), form)
+                    ? services().archive().bytes(services().archive().ofReport(id()).orElseThrow().id(), form)
                     : form == FrozenForm.PDF
-                            ? services.press().pdf(document(), true)
-                            : services.press().docx(document());
-            return new FileDownload.Content(FileName.of(meeting.title(), services.clock().today(), extension), type,
+                            ? services().press().pdf(document(), true)
+                            : services().press().docx(document());
+            return new FileDownload.Content(FileName.of(meeting.title(), services().clock().today(), extension), type,
                     bytes);
         });
     }
@@ -102,48 +82,30 @@ class NoticeView extends Div implements BeforeEnterObserver, LineHost {
     @Override
     public void inspect() {
         side.removeAll();
-        page().line(current).ifPresentOrElse(line -> side.add(new LineInspector(this, line, signs, true)), () -> {
+        page().line(current()).ifPresentOrElse(line -> side.add(new LineInspector(this, line, signs, true)), () -> {
             side.add(new EmptyState("meetings.notice.none", "meetings.notice.noneNext"));
             Timeline steps = new Timeline();
-            services.review().history(id).reversed().forEach(step -> steps.add(DayText.of(step.at()), step.by(),
+            services().review().history(id()).reversed().forEach(step -> steps.add(DayText.of(step.at()), step.by(),
                     getTranslation(step.action().textKey()) + (step.reason() == null ? "" : ": " + step.reason())));
             side.add(steps);
         });
     }
 
     @Override
-    public MeetingServices services() {
-        return services;
-    }
-
-    @Override
-    public ConclusionsPage page() {
-        return Objects.requireNonNull(page);
-    }
-
-    @Override
-    public boolean store(long line, UnaryOperator<DirectiveForm> change) {
-        try {
-            LineDetails now = page().line(line).orElseThrow();
-            services.conclusions().change(line, now.version(), change.apply(now.form()));
-            refresh();
-            return true;
-        } catch (RuntimeException refused) {
-            Notice.problem(refused);
-            return false;
-        }
+    void refused(long line, RuntimeException why) {
+        Notice.problem(why);
     }
 
     @Override
     public void select(long line) {
-        current = line;
-        Objects.requireNonNull(paper).show(document(), "d" + current);
+        current(line);
+        Objects.requireNonNull(paper).show(document(), block());
         inspect();
     }
 
     @Override
     public void refresh() {
-        page = services.review().page(id);
-        Objects.requireNonNull(paper).show(document(), "d" + current);
+        read();
+        Objects.requireNonNull(paper).show(document(), block());
     }
 }
