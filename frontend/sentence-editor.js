@@ -1,12 +1,12 @@
 /*
  * <sentence-editor>: one sentence of a report with figures and records inside it, the cell editor of the progress
- * grid. Needs sentence/markup.js, caret.js, menu.js, draft.js, undo.js before it. Properties, methods and events: docs/screen-parts.md.
+ * grid. Needs sentence/markup.js, caret.js, menu.js, draft.js, undo.js, handover.js before it. Properties, methods and events: docs/screen-parts.md.
  *
  * Vietnamese input methods own the text while they compose: between compositionstart and compositionend this class
  * neither touches the editable text nor dispatches anything.
  */
 (() => {
-  const { parse, write, escape, clean, visible, record, rows, caret, draft, SuggestionMenu, UndoStack } = portalSentence;
+  const { parse, write, escape, clean, visible, record, rows, caret, draft, handover, SuggestionMenu, UndoStack } = portalSentence;
   const SAVE_AFTER = 800;
   const ASK_AFTER = 200;
   const MARKUP = 'text/x-portal-sentence';
@@ -144,8 +144,22 @@
     }
 
     focusAt(place, options) {
-      this.text?.focus(options);
-      if (this.text) caret.select(this.text, place === 'start' ? 0 : caret.length(this.text));
+      if (!this.text || handover.waits(this, place)) return;
+      const typed = handover.end();
+      this.text.focus(options);
+      caret.select(this.text, place === 'start' ? 0 : caret.length(this.text));
+      if (typed) this.#takeOver(typed);
+    }
+
+    /** Words that were typed elsewhere, put in where the caret is. */
+    take(words) {
+      this.insert(escape(words));
+    }
+
+    /** What was typed while the caret was on its way here; the next Enter in it acts from here. */
+    #takeOver({ lines: [words, ...lines], kinds: [kind, ...kinds] }) {
+      if (words) this.take(words);
+      if (lines.length) this.#row(kind ?? 'row-enter', {}, { lines, kinds });
     }
 
     /** Inserts markup where the caret is, or was. */
@@ -422,9 +436,11 @@
       return direction === 'up' ? line.top - box.top < line.height : box.bottom - line.bottom < line.height;
     }
 
-    #row(name, detail = {}) {
+    #row(name, detail = {}, typed = undefined) {
       this.flush();
-      return this.#tell(name, { value: this.value, ...detail });
+      const value = this.value;
+      if (this.hasAttribute('hands-over') && (name === 'row-enter' || name === 'row-reviewed')) handover.begin(this, typed);
+      return this.#tell(name, { value, ...detail });
     }
 
     // ---- "/" and other signs ----------------------------------------------------------------------------------

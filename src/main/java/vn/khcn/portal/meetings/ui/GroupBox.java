@@ -107,6 +107,7 @@ class GroupBox extends Div {
             quick.focus(false);
         } catch (RuntimeException refused) {
             say(Problem.of(refused).text());
+            quick.focus(false);
         }
     }
 
@@ -173,14 +174,17 @@ class GroupBox extends Div {
     // ---- keys ---------------------------------------------------------------------------------------------------
 
     void insertAfter(LineRow row) {
-        act(() -> {
+        boolean added = act(() -> {
             LineForm form = host.page().line(row.id()).map(l -> l.form().form()).orElse(LineForm.DIRECTIVE);
-            long added = host.services().conclusions().add(group.id(), row.id(),
+            long line = host.services().conclusions().add(group.id(), row.id(),
                     DirectiveForm.of("", group.form().lead())
                             .as(form == LineForm.DIRECTIVE ? LineForm.DIRECTIVE : LineForm.DETAIL));
             host.refresh();
-            row(added).ifPresent(r -> r.focus(true));
+            row(line).ifPresent(r -> r.focus(true));
         });
+        if (!added) {
+            row.focus(false);
+        }
     }
 
     /** @param worded a line with words goes too, and can be brought back */
@@ -240,12 +244,14 @@ class GroupBox extends Div {
         list.open(type, id);
     }
 
-    private void act(Runnable deed) {
+    private boolean act(Runnable deed) {
         try {
             deed.run();
+            return true;
         } catch (RuntimeException refused) {
             Notice.problem(refused);
             host.refresh();
+            return false;
         }
     }
 }

@@ -42,6 +42,7 @@ class GroupList extends Div {
         groups.addClassName("group-list");
         next = LineEditor.of("", getTranslation("meetings.group.new"), getTranslation("meetings.group.newHint"), signs);
         next.on("row-enter", detail -> take(detail.path("value").asString("")));
+        next.on("row-reviewed", detail -> take(detail.path("value").asString("")));
         next.on("row-group", detail -> last());
         next.on("row-navigate", detail -> last());
         problem.addClassName("warning");
@@ -65,6 +66,7 @@ class GroupList extends Div {
     private void take(String words) {
         String said = CleanText.line(words);
         if (said.isEmpty()) {
+            newGroup();
             return;
         }
         try {
@@ -89,6 +91,7 @@ class GroupList extends Div {
         } catch (RuntimeException refused) {
             problem.setText(Problem.of(refused).text());
             problem.setVisible(true);
+            newGroup();
         }
     }
 

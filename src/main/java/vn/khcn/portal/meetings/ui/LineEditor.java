@@ -16,6 +16,7 @@ final class LineEditor {
         SentenceEditor editor = new SentenceEditor(draftKey, label, placeholder);
         editor.asks("#");
         editor.rowKeys(KEYS);
+        editor.handsOver();
         List<Suggestion> fixed = signs.fixed();
         boolean[] offered = new boolean[1];
         editor.getElement().addEventListener("focusin", event -> {

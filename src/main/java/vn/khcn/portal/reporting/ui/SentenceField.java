@@ -16,6 +16,7 @@ import vn.khcn.portal.press.OfficialDocument;
 @JavaScript("context://sentence/menu.js")
 @JavaScript("context://sentence/draft.js")
 @JavaScript("context://sentence/undo.js")
+@JavaScript("context://sentence/handover.js")
 @JavaScript("context://sentence-editor.js")
 class SentenceField extends Component {
     private static final long serialVersionUID = 1L;

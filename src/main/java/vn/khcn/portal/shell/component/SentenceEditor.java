@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JavaScript("context://sentence/menu.js")
 @JavaScript("context://sentence/draft.js")
 @JavaScript("context://sentence/undo.js")
+@JavaScript("context://sentence/handover.js")
 @JavaScript("context://sentence-editor.js")
 public class SentenceEditor extends Component {
     private static final long serialVersionUID = 1L;
@@ -57,6 +58,11 @@ public class SentenceEditor extends Component {
         getElement().setAttribute("keys",
                 letters.chars().mapToObj(c -> "Key" + (char) c).collect(Collectors.joining(" ")));
         getElement().setAttribute("groups", true);
+    }
+
+    /** Enter and Ctrl+Enter lead to another line: what is typed before the caret is there goes to that line. */
+    public void handsOver() {
+        getElement().setAttribute("hands-over", true);
     }
 
     /** @param name of the event; its detail is handed over */

@@ -384,6 +384,67 @@ class SentenceEditorIT {
         assertThat((List<?>) page.evaluate("seen")).isEmpty();
     }
 
+    @Test
+    void whatIsTypedOnTheWayToAnotherLineGoesThere() {
+        page.evaluate("editor.setAttribute('hands-over', '')");
+        set("Việc một");
+        end();
+        page.keyboard().press("Control+Enter");
+        page.keyboard().type("Việc haii");
+        page.keyboard().press("Backspace");
+        assertThat(seen("row-reviewed")).containsExactly("Việc một");
+        assertThat(value()).as("nothing lands in the old line").isEqualTo("Việc một");
+        page.evaluate("other.focusAt('end')");
+        assertThat(page.evaluate("other.value")).isEqualTo("Việc hai");
+        page.keyboard().type(" tiếp");
+        assertThat(page.evaluate("other.value")).isEqualTo("Việc hai tiếp");
+    }
+
+    @Test
+    void severalLinesTypedAheadAreTakenOneByOne() {
+        page.evaluate("editor.setAttribute('hands-over', '')");
+        set("một");
+        end();
+        page.keyboard().press("Enter");
+        page.keyboard().type("hai");
+        page.keyboard().press("Enter");
+        page.keyboard().type("ba");
+        page.keyboard().press("Control+Enter");
+        page.keyboard().type("bốn");
+        for (String line : List.of("hai", "ba", "bốn")) {
+            page.evaluate("editor.replace(''); editor.focusAt('end')");
+            assertThat(value()).isEqualTo(line);
+        }
+        assertThat(seen("row-enter")).containsExactly("một", "hai");
+        assertThat(seen("row-reviewed")).containsExactly("ba");
+    }
+
+    @Test
+    void anInputMethodFinishesItsWordOnTheWayToAnotherLine() {
+        page.evaluate("editor.setAttribute('hands-over', '')");
+        set("");
+        end();
+        page.keyboard().press("Enter");
+        CDPSession ime = page.context().newCDPSession(page);
+        compose(ime, "v", "vi", "viê", "việ", "việc");
+        page.evaluate("other.focusAt('end')");
+        assertThat(page.evaluate("document.activeElement.localName")).isEqualTo("textarea");
+        ime.send("Input.insertText", json(Map.of("text", "việc")));
+        page.waitForFunction("other.value === 'việc'");
+        assertThat(value()).isEmpty();
+    }
+
+    @Test
+    void wordsThatNobodyTookStayInTheirLine() {
+        page.evaluate("editor.setAttribute('hands-over', '')");
+        set("Việc một");
+        end();
+        page.keyboard().press("Enter");
+        page.keyboard().type(" và hai");
+        page.evaluate("document.activeElement.blur()");
+        assertThat(value()).isEqualTo("Việc một và hai");
+    }
+
     private void reload() {
         page.navigate(PAGE);
         text = page.locator("#editor .se-text");
