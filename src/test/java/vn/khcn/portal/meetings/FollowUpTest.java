@@ -13,6 +13,10 @@ import vn.khcn.portal.TestClock;
 import vn.khcn.portal.assignments.CompleteTask;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskService;
+import vn.khcn.portal.entries.PlanAnswer;
+import vn.khcn.portal.entries.PlanService;
+import vn.khcn.portal.entries.TopicForm;
+import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
@@ -53,6 +57,10 @@ class FollowUpTest {
     TaskService tasks;
     @Autowired
     TaskBookService taskBook;
+    @Autowired
+    TopicService topics;
+    @Autowired
+    PlanService plans;
     @Autowired
     OfficeService offices;
     @Autowired
@@ -224,6 +232,25 @@ class FollowUpTest {
         as("headTdc", () -> tasks.reopen(task));
         assertThat(now().summary().state()).isEqualTo(DirectiveState.RUNNING);
         as("office", () -> assertThatThrownBy(() -> handOff.toTask(id, version())).isInstanceOf(BusinessRule.class));
+    }
+
+    @Test
+    void aPlanLineMadeOfADirectiveBringsItsResultBack() {
+        long topic = CurrentActor.callAs(Actor.portal(desk.office().department().id()),
+                () -> topics.add(new TopicForm("quality.import", "Hàng nhập khẩu", 10, Set.of(),
+                        Set.of(desk.unit("TDC").id()), null, LocalDate.of(2020, 1, 1), null)).id());
+        Period may = Period.month(2024, 5);
+        as("headTdc", () -> {
+            long plan = handOff.toPlan(id, version(), may, topic);
+            clock.setDay(LocalDate.of(2024, 5, 20));
+            plans.answer(plan, PlanAnswer.MOVED, "Chờ mẫu");
+            assertThat(now().summary().state()).isEqualTo(DirectiveState.LATE);
+            assertThat(now().answers().getFirst().text()).contains("Chờ mẫu");
+            plans.takeBack(plan);
+            plans.answer(plan, PlanAnswer.DONE, null);
+        });
+        assertThat(now().summary().state()).isEqualTo(DirectiveState.REPORTED);
+        assertThat(now().summary().latestOn()).isEqualTo(LocalDate.of(2024, 5, 20));
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.khcn.portal.meetings.LineDetails;
 import vn.khcn.portal.meetings.MeetingDesk;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.reporting.review.CommentService;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.SentenceEditor;
 
@@ -50,6 +51,8 @@ class MeetingScreensTest extends SpringBrowserlessTest {
     DirectiveBookService book;
     @Autowired
     DirectiveService directives;
+    @Autowired
+    CommentService comments;
     @Autowired
     TestClock clock;
     private Desk desk;
@@ -145,6 +148,29 @@ class MeetingScreensTest extends SpringBrowserlessTest {
         as("headTdc", () -> {
             navigate("giao-ban/" + meeting, ConclusionsView.class);
             assertThat(find(GroupBox.class).all()).isEmpty();
+        });
+    }
+
+    @Test
+    void aCommentIsMadeAndClosedAtTheLine() {
+        long meeting = desks.call(desk, "2024-05-04");
+        long id = desks.directive(desk, meeting, "TDC", "Việc một", "2024-05-17");
+        as("office", () -> review.submit(meeting));
+        as("director", () -> {
+            navigate("giao-ban/" + meeting + "/thong-bao", NoticeView.class);
+            find(NoticeView.class).single().select(id);
+            find(TextArea.class).all().getLast().setValue("Nêu rõ sản phẩm");
+            press("Gửi ý kiến");
+            assertThat(comments.of(meeting)).singleElement().satisfies(c -> assertThat(c.open()).isTrue());
+        });
+        as("office", () -> {
+            navigate("giao-ban/" + meeting, ConclusionsView.class);
+            find(ConclusionsView.class).single().select(id);
+            press("Đã xử lý");
+            assertThat(comments.of(meeting)).singleElement().satisfies(c -> assertThat(c.open()).isFalse());
+            assertThat(find(LineTalk.class).single().getElement().getTextRecursively()).contains("đã xử lý");
+            press("Mở lại");
+            assertThat(comments.of(meeting)).singleElement().satisfies(c -> assertThat(c.open()).isTrue());
         });
     }
 
