@@ -30,15 +30,17 @@ public class BoardService {
     private final ApprovalService approval;
     private final PartDesk desk;
     private final ApplicationEventPublisher events;
+    private final List<PeriodSeal> seals;
 
     BoardService(Parts parts, Entries entries, Board board, ApprovalService approval, PartDesk desk,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events, List<PeriodSeal> seals) {
         this.parts = parts;
         this.entries = entries;
         this.board = board;
         this.approval = approval;
         this.desk = desk;
         this.events = events;
+        this.seals = seals;
     }
 
     /** Every unit that writes in a period, with where its part stands. */
@@ -66,10 +68,13 @@ public class BoardService {
      * Returns a part with the reason, and where wanted a comment at single rows.
      *
      * @param comments entry number → what is asked for
-     * @throws BusinessRule if there is no reason, or the part does not lie with the office
+     * @throws BusinessRule if there is no reason, the part does not lie with the office, or its month is issued
      */
     @PreAuthorize("hasRole('OFFICE')")
     public void returnPart(long unitId, Period period, String reason, Map<Long, String> comments) {
+        if (seals.stream().anyMatch(seal -> seal.sealed(period))) {
+            throw BusinessRule.broken("entries.rule.sealed");
+        }
         Part part = part(unitId, period);
         approval.move(part.subject(), ApprovalAction.RETURN, reason);
         for (Entry entry : entries.findAllByPartIdOrderByKindAscPositionAsc(part.id())) {

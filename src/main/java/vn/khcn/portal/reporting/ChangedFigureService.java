@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ public class ChangedFigureService {
         Report report = reports.findById(issue.report()).orElseThrow();
         Figures.Session session = figures.open(desk.context(report));
         List<ChangedFigure> changed = recount.changed(frozen, session).stream()
-                .map(figure -> changed(frozen, figure, session)).toList();
+                .map(figure -> changed(frozen, figure, session)).filter(c -> !onlyItself(c, report)).toList();
         return changed.isEmpty() ? Optional.empty() : Optional.of(new ChangedReport(issue, changed));
     }
 
@@ -94,6 +95,13 @@ public class ChangedFigureService {
         });
         return new ChangedFigure(printed, block(frozen, printed.id()),
                 now.map(r -> r.value().printed()).orElse(""), without(after, before), without(before, after), reworded);
+    }
+
+    /** A report that counts the documents of its period is one of them since it was issued: that is no mistake of it. */
+    private static boolean onlyItself(ChangedFigure changed, Report report) {
+        return changed.gone().isEmpty() && changed.reworded().isEmpty() && changed.came().size() == 1
+                && changed.came().getFirst().type().equals("outbound")
+                && Objects.equals((Long) changed.came().getFirst().id(), report.outboundId());
     }
 
     private static List<RecordRef> without(Map<String, RecordRef> some, Map<String, RecordRef> others) {

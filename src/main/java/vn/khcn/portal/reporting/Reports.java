@@ -27,5 +27,7 @@ interface Reports extends Repository<Report, Long> {
               and (d.tree like :pattern or d.tree like :other or d.tree like :third) order by r.id desc""")
     List<Report> naming(String pattern, String other, String third);
 
+    List<Report> findByPeriod(String period);
+
     List<Report> findByRegimeIdAndPeriodOrderByEditionDesc(long regimeId, String period);
 }

@@ -15,6 +15,7 @@ import vn.khcn.portal.approval.Subject;
 import vn.khcn.portal.approval.SubjectKind;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.check.Finding;
@@ -98,6 +99,10 @@ public class ReviewService {
         possible.addAll(approval.possible(subject(id)));
         if (reports.findById(id).filter(ReviewService::ownText).isPresent()) {
             possible.remove(ApprovalAction.APPROVE);
+        }
+        if (!CurrentActor.get().is(Role.OFFICE)) {
+            // other papers are drafted by units, a report by the office alone
+            possible.removeAll(EnumSet.of(ApprovalAction.SUBMIT, ApprovalAction.WITHDRAW));
         }
         return possible;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.DayText;
 
 /** The bell with the number of unread notices, and the latest of them. */
@@ -87,7 +88,7 @@ class BellButton extends Div {
             list.close();
             refresh();
             if (!item.route().isEmpty()) {
-                UI.getCurrent().navigate(item.route());
+                Address.open(item.route());
             }
         });
         row.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -177,6 +177,7 @@ abstract class MonthlyReportJourney {
             review.open(office.address() + "/duyet");
             assertThat(review.paper()).containsText("dễ tìm người mua hơn");
             review.step("Duyệt");
+            director.confirm("Duyệt");
             assertThat(review.state("Đã duyệt")).isVisible();
             picture(director, "14-director-approved");
         }

@@ -161,6 +161,7 @@ class ReportWayTest {
         long report = offices.compiled(office);
         assertThat(waiting(office, Role.OFFICE)).containsExactly(ApprovalAction.SUBMIT);
         assertThat(waiting(office, Role.DIRECTOR)).isEmpty();
+        assertThat(waiting(office, Role.UNIT_HEAD)).as("a report is drafted by the office alone").isEmpty();
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> review.submit(report));
         assertThat(waiting(office, Role.DIRECTOR)).containsExactly(ApprovalAction.APPROVE);
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> review.approve(report));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.assignments.TaskDesk;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +69,17 @@ class FrameTest extends SpringBrowserlessTest {
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
             UI.getCurrent().navigate("nowhere");
             assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Không có trang này");
+        });
+    }
+
+    @Test
+    void anAddressWithAQueryOpensLikeALink() {
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            UI.getCurrent().navigate("");
+            Address.open("tasks?deadline=OVERDUE");
+            Location shown = UI.getCurrent().getInternals().getActiveViewLocation();
+            assertThat(shown.getPathWithQueryParameters()).isEqualTo("tasks?deadline=OVERDUE");
+            assertThat(find(H1.class).all().getLast().getText()).isNotEqualTo("Không có trang này");
         });
     }
 

@@ -1,6 +1,5 @@
 package vn.khcn.portal.documents.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.Set;
 import vn.khcn.portal.kernel.Role;
 
@@ -32,9 +31,5 @@ public final class DocumentNavigation {
     /** One number book. */
     public static String book(String register, int year) {
         return BOOKS + "?register=" + register + "&year=" + year;
-    }
-
-    static void open(String route) {
-        UI.getCurrent().navigate(route);
     }
 }

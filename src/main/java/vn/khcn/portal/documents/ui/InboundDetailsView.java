@@ -13,6 +13,7 @@ import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.files.ui.AttachmentPanels;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.KeyValues;
@@ -46,7 +47,7 @@ class InboundDetailsView extends Div implements BeforeEnterObserver {
                 getTranslation("documents.inbound.title"));
         if (CurrentActor.get().is(Role.REGISTRY) || CurrentActor.get().is(Role.OFFICE)) {
             head.primary(new Button(getTranslation("documents.inbound.edit"),
-                    click -> DocumentNavigation.open(DocumentNavigation.inbound(id) + "/edit")));
+                    click -> Address.open(DocumentNavigation.inbound(id) + "/edit")));
         }
         KeyValues facts = new KeyValues(OutboundFormView.LABELS).add("subject", d.form().subject())
                 .add("issuer", d.form().issuer()).add("issuedOn", d.form().issuedOn())

@@ -17,6 +17,7 @@ import vn.khcn.portal.documents.inbound.InboundDetails;
 import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -73,7 +74,7 @@ class InboundFormView extends Div implements BeforeEnterObserver {
                 .back(id == 0 ? DocumentNavigation.INBOUND : DocumentNavigation.inbound(id),
                         I18NProvider.translate("documents.inbound.title"));
         head.primary(form.saveButton("shell.form.save",
-                () -> DocumentNavigation.open(DocumentNavigation.inbound(stored.get()))));
+                () -> Address.open(DocumentNavigation.inbound(stored.get()))));
         Page page = new Page(head);
         if (id == 0) {
             page.body(citation(start));

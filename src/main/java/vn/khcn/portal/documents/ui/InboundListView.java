@@ -11,6 +11,7 @@ import vn.khcn.portal.documents.inbound.InboundFilter;
 import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Column;
 import vn.khcn.portal.shell.component.FilterField;
 import vn.khcn.portal.shell.component.FilterField.Choice;
@@ -34,7 +35,7 @@ class InboundListView extends Page {
         PageHead head = new PageHead(I18NProvider.translate("documents.inbound.title"));
         if (DocumentNavigation.WRITERS.stream().anyMatch(CurrentActor.get()::is)) {
             head.primary(new Button(I18NProvider.translate("documents.inbound.new"),
-                    click -> DocumentNavigation.open(InboundFormView.NEW)));
+                    click -> Address.open(InboundFormView.NEW)));
         }
         return head;
     }

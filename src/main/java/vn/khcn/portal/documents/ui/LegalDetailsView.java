@@ -21,6 +21,7 @@ import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
 import vn.khcn.portal.shell.component.DayText;
@@ -67,7 +68,7 @@ class LegalDetailsView extends Div implements BeforeEnterObserver {
         }
         if (writable) {
             head.actions(new Button(getTranslation("documents.legal.edit"),
-                    click -> DocumentNavigation.open(DocumentNavigation.legal(id) + "/edit")));
+                    click -> Address.open(DocumentNavigation.legal(id) + "/edit")));
             head.primary(new Button(getTranslation("documents.legal.addStep"),
                     click -> StepDialog.open(fields, null, clock.today(), step -> {
                         drafts.take(id, step);

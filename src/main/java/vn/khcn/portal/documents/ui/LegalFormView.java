@@ -13,6 +13,7 @@ import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.legal.LegalDraftDetails;
 import vn.khcn.portal.documents.legal.LegalDraftService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -67,7 +68,7 @@ class LegalFormView extends Div implements BeforeEnterObserver {
                 .back(id == 0 ? DocumentNavigation.LEGAL : DocumentNavigation.legal(id),
                         I18NProvider.translate("documents.legal.title"));
         head.primary(form.saveButton("shell.form.save",
-                () -> DocumentNavigation.open(DocumentNavigation.legal(stored.get()))));
+                () -> Address.open(DocumentNavigation.legal(stored.get()))));
         add(new Page(head).body(form));
     }
 }

@@ -13,6 +13,7 @@ import vn.khcn.portal.documents.legal.LegalDraftService;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Column;
 import vn.khcn.portal.shell.component.FilterField;
 import vn.khcn.portal.shell.component.Joinery;
@@ -47,7 +48,7 @@ class LegalListView extends Page {
         Actor actor = CurrentActor.get();
         if (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD) || actor.is(Role.OFFICE)) {
             head.primary(new Button(I18NProvider.translate("documents.legal.new"),
-                    click -> DocumentNavigation.open(LegalFormView.NEW)));
+                    click -> Address.open(LegalFormView.NEW)));
         }
         return head;
     }

@@ -19,6 +19,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.PageHead;
@@ -47,11 +48,11 @@ class OutboundActions {
         if (writer && shown.state().isOpen()) {
             head.actions(button("documents.outbound.discard", () -> discard(shown)),
                     button("documents.outbound.edit",
-                            () -> DocumentNavigation.open(DocumentNavigation.outbound(shown.id()) + "/edit")));
+                            () -> Address.open(DocumentNavigation.outbound(shown.id()) + "/edit")));
         }
         if (writer && shown.state().isFinal() && shown.replacedBy() == null) {
             head.actions(button("documents.outbound.replace",
-                    () -> DocumentNavigation.open(OutboundFormView.NEW + "?replaces=" + shown.id())));
+                    () -> Address.open(OutboundFormView.NEW + "?replaces=" + shown.id())));
         }
         if (actor.is(Role.REGISTRY) && shown.state().isFinal()
                 && !shown.possible().contains(ApprovalAction.SEND)) {
@@ -108,7 +109,7 @@ class OutboundActions {
     private void discard(OutboundDetails shown) {
         new ConfirmQuestion("documents.outbound.discardAsk", "documents.outbound.discard", () -> {
             documents.discard(shown.id(), shown.version());
-            DocumentNavigation.open(DocumentNavigation.OUTBOUND);
+            Address.open(DocumentNavigation.OUTBOUND);
         }).danger().open();
     }
 

@@ -14,6 +14,7 @@ import vn.khcn.portal.documents.OutboundDetails;
 import vn.khcn.portal.documents.OutboundService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -67,7 +68,7 @@ class OutboundFormView extends Div implements BeforeEnterObserver {
                 .back(id == 0 ? DocumentNavigation.OUTBOUND : DocumentNavigation.outbound(id),
                         I18NProvider.translate("documents.outbound.title"));
         head.primary(form.saveButton("shell.form.save",
-                () -> DocumentNavigation.open(DocumentNavigation.outbound(stored.get()))));
+                () -> Address.open(DocumentNavigation.outbound(stored.get()))));
         add(new Page(head).body(form));
     }
 

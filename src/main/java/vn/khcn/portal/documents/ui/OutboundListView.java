@@ -9,6 +9,7 @@ import vn.khcn.portal.documents.RegistryService;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -37,10 +38,10 @@ class OutboundListView extends Page {
         PageHead head = new PageHead(I18NProvider.translate("documents.outbound.title"));
         Actor actor = CurrentActor.get();
         Button draft = new Button(I18NProvider.translate("documents.outbound.new"),
-                click -> DocumentNavigation.open(OutboundFormView.NEW));
+                click -> Address.open(OutboundFormView.NEW));
         if (actor.is(Role.REGISTRY)) {
             head.actions(draft).primary(new Button(I18NProvider.translate("documents.paper.title"),
-                    click -> DocumentNavigation.open(PaperFormView.ROUTE)));
+                    click -> Address.open(PaperFormView.ROUTE)));
         } else if (DocumentNavigation.WRITERS.stream().anyMatch(actor::is)) {
             head.primary(draft);
         }

@@ -12,6 +12,7 @@ import vn.khcn.portal.documents.NumberBookService;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Notice;
 
 /** Settings of the number books: which kinds share one, and from which number the portal keeps it. */
@@ -38,7 +39,7 @@ class RegisterSettings {
         new DeedDialog(I18NProvider.translate("documents.book.begin"), "shell.form.save", () -> rules.keep(() -> {
             books.beginAt(kind.getValue().code(), year.getValue() == null ? 0 : year.getValue(),
                     number.getValue() == null ? 0 : number.getValue());
-            DocumentNavigation.open(DocumentNavigation.book(books.registers().getOrDefault(kind.getValue().code(),
+            Address.open(DocumentNavigation.book(books.registers().getOrDefault(kind.getValue().code(),
                     kind.getValue().code()), year.getValue()));
         }), kind, year, number).open();
     }

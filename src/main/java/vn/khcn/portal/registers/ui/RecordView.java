@@ -1,7 +1,6 @@
 package vn.khcn.portal.registers.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,6 +27,7 @@ import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.RegisterService;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.EmptyState;
@@ -103,17 +103,17 @@ class RecordView extends Div implements BeforeEnterObserver {
                     "registers.details.removeAsk", "registers.details.remove", why -> remove(register, row, why))
                     .open()));
             head.actions(new Button(I18NProvider.translate("registers.details.edit"),
-                    click -> open(RegisterNavigation.edit(register.code(), row.id()))));
+                    click -> Address.open(RegisterNavigation.edit(register.code(), row.id()))));
         }
         return head;
     }
 
     private void remove(RegisterDefinition register, RecordRow row, String why) {
         service.remove(row.id(), service.details(row.id()).row().version(), why);
-        open(RegisterNavigation.list(register.code()));
+        Address.open(RegisterNavigation.list(register.code()));
         Notice.undo(() -> {
             service.restore(row.id());
-            open(RegisterNavigation.record(register.code(), row.id()));
+            Address.open(RegisterNavigation.record(register.code(), row.id()));
         }, "registers.details.wasRemoved", row.title());
     }
 
@@ -174,9 +174,5 @@ class RecordView extends Div implements BeforeEnterObserver {
                     record.title()), register));
         });
         return list;
-    }
-
-    private static void open(String route) {
-        UI.getCurrent().navigate(route);
     }
 }

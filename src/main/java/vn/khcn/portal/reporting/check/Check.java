@@ -15,7 +15,12 @@ interface Check {
 
     /** A finding of this check at a block; {@code what} tells it apart from others at the same block. */
     default Finding at(Block block, String what, Object... arguments) {
-        return new Finding(code() + "@" + block.id() + "@" + what, code(), severity(), block.section(), block.id(),
-                "reporting.check." + code(), List.of(arguments), null);
+        return said(block, what, "reporting.check." + code(), arguments);
+    }
+
+    /** The same in other words. @param key translation */
+    default Finding said(Block block, String what, String key, Object... arguments) {
+        return new Finding(code() + "@" + block.id() + "@" + what, code(), severity(), block.section(), block.id(), key,
+                List.of(arguments), null);
     }
 }

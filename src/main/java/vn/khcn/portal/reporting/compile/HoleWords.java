@@ -4,11 +4,12 @@ import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Sentence;
 
 /** What a hole says. These words stand on the draft page, so they are the document's, not the screen's. */
-final class HoleWords {
+public final class HoleWords {
     static final String OFFICE = "Văn phòng";
     static final String NOT_HANDED_IN = "Nội dung của đơn vị chưa gửi";
     static final String NO_MONTH = "Chưa có nội dung của tháng nào trong kỳ";
-    static final String NOT_ACCEPTED = "Nội dung đã gửi, Văn phòng chưa nhận";
+    /** The unit did its part; the office has to take it in. */
+    public static final String NOT_ACCEPTED = "Nội dung đã gửi, Văn phòng chưa nhận";
 
     private HoleWords() {}
 

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.reporting.check.Finding;
@@ -40,7 +43,31 @@ class FindingsPanel extends Div {
         if (findings.isEmpty()) {
             add(new EmptyState("reporting.finding.none", "reporting.finding.noneNext"));
         }
+        if (editable && findings.stream().anyMatch(f -> f.check().equals("hole"))) {
+            unaccepted();
+        }
         findings.forEach(finding -> add(card(finding, editable)));
+    }
+
+    /** What units handed in and the office has not taken in yet: one button, not one per hole. */
+    private void unaccepted() {
+        Map<Period, List<Long>> waiting = new LinkedHashMap<>();
+        period.months().forEach(month -> waiting.put(month, services.board().board(month).stream()
+                .filter(row -> row.state() == ApprovalState.SUBMITTED).map(BoardRow::unitId).toList()));
+        long units = waiting.values().stream().flatMap(List::stream).distinct().count();
+        if (units > 0) {
+            Div notice = new Div(new Paragraph(getTranslation("reporting.finding.unaccepted", units)),
+                    small("reporting.finding.acceptAll", () -> accept(waiting)));
+            notice.addClassNames("notice", "amber");
+            add(notice);
+        }
+    }
+
+    private void accept(Map<Period, List<Long>> waiting) {
+        waiting.forEach((month, units) -> units.forEach(unit -> services.board().accept(unit, month)));
+        services.compiles().refresh(report);
+        Notice.done("reporting.finding.accepted");
+        changed.run();
     }
 
     private Div card(Finding finding, boolean editable) {
@@ -57,7 +84,8 @@ class FindingsPanel extends Div {
             reason.addClassName("hint");
             card.add(reason);
         }
-        if (editable && finding.check().equals("hole")) {
+        boolean missing = finding.key().equals("reporting.check.hole");
+        if (editable && missing) {
             actions.add(small("reporting.finding.remind", this::remind));
         } else if (editable && finding.severity() != Severity.ERROR) {
             actions.add(small("reporting.finding.explain", () -> explain(finding)));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.press.Block;
+import vn.khcn.portal.reporting.review.CommentDetails;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.ReasonDialog;
@@ -49,7 +50,7 @@ final class StepButtons {
         switch (action) {
             case WITHDRAW -> done(() -> services.review().withdraw(report));
             case RETURN -> giveBack();
-            case APPROVE -> done(() -> services.review().approve(report));
+            case APPROVE -> approve();
             case SIGN -> new ConfirmQuestion("reporting.step.signQuestion", "reporting.step.SIGN",
                     () -> done(() -> services.review().sign(report))).open();
             case NUMBER -> new NumberDialog(services, report, moved).open();
@@ -58,6 +59,17 @@ final class StepButtons {
                     .because("reporting.step.issueBecause").open();
             default -> throw new IllegalArgumentException(action.name());
         }
+    }
+
+    /** One tap must not decide; what is still open is said. */
+    private void approve() {
+        ConfirmQuestion question = new ConfirmQuestion("reporting.step.approveQuestion", "reporting.step.APPROVE",
+                () -> done(() -> services.review().approve(report)));
+        long open = services.comments().of(report).stream().filter(CommentDetails::open).count();
+        if (open > 0) {
+            question.because("reporting.step.openComments", open);
+        }
+        question.open();
     }
 
     private void giveBack() {

@@ -3,6 +3,7 @@ package vn.khcn.portal.reporting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.khcn.portal.approval.ApprovalAction;
@@ -22,6 +23,7 @@ import vn.khcn.portal.shell.component.Tone;
 /** The head of a report's screens: state, counts, files, and the steps that the reader may take. */
 class WorkbenchHead extends PageHead {
     private static final long serialVersionUID = 1L;
+    private static final Set<ApprovalAction> BACK = EnumSet.of(ApprovalAction.WITHDRAW, ApprovalAction.RETURN);
     private final transient ReportServices services;
     private final transient ReportSummary report;
 
@@ -82,11 +84,11 @@ class WorkbenchHead extends PageHead {
                 .open();
     }
 
-    /** Adds the steps that the reader may take; the last is the primary one. */
+    /** Adds the steps that the reader may take; the last is the primary one, if it leads on. */
     WorkbenchHead steps(StepButtons steps, Set<ApprovalAction> possible) {
         List<Button> buttons = steps.of(possible);
         for (int i = 0; i < buttons.size(); i++) {
-            if (i == buttons.size() - 1) {
+            if (i == buttons.size() - 1 && !BACK.containsAll(possible)) {
                 primary(buttons.get(i));
             } else {
                 actions(buttons.get(i));

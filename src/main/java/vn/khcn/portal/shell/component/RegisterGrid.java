@@ -134,7 +134,7 @@ public final class RegisterGrid<S> extends Div {
         grid.addItemClickListener(click -> {
             String route = register.route(click.getItem());
             if (!route.isEmpty()) {
-                UI.getCurrent().navigate(route);
+                Address.open(route);
             }
         });
         grid.addSortListener(sort -> {
