@@ -64,7 +64,8 @@ class ChangedFigureTest {
 
     @Test
     void aReportThatCountsTheDocumentsOfItsPeriodDoesNotAccuseItself() {
-        Desk office = offices.found(ReportOffice.OUTLINE.replace("mẫu, luỹ kế", "mẫu, {documents.issued|unit}, luỹ kế"));
+        Desk office = offices
+                .found(ReportOffice.OUTLINE.replace("mẫu, luỹ kế", "mẫu, {documents.issued|unit}, luỹ kế"));
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(changes.all()).isEmpty());
     }

@@ -25,6 +25,7 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.press.PressService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.Translations;
+import vn.khcn.portal.shell.component.Address;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.EmptyState;
@@ -89,7 +90,7 @@ class NumberBookView extends Div implements BeforeEnterObserver {
                 Integer.toString(b.year())));
         which.setValue(chosen);
         which.setMinWidth("20rem");
-        which.addValueChangeListener(change -> DocumentNavigation
+        which.addValueChangeListener(change -> Address
                 .open(DocumentNavigation.book(change.getValue().register(), change.getValue().year())));
         Div bar = new Div(which, new Span(getTranslation("documents.book.entries", book.entries())));
         bar.addClassName("filter-bar");
