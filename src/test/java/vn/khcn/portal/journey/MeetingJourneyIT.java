@@ -54,19 +54,25 @@ class MeetingJourneyIT {
             office.button("Mở buổi giao ban").click();
             Person.button(office.dialog("Mở buổi giao ban"), "Mở buổi giao ban").click();
             office.link("Kết luận").click();
-            assertThat(office.page().locator(".group-new sentence-editor .se-text")).isFocused();
-            key(office, "@tđc", "Enter", "Enter");
-            assertThat(focused(office)).isVisible();
-            key(office, "Rà soát kế hoạch kiểm tra hàng hóa !trước ngày 20/10", "Enter", "Enter");
-            assertThat(office.page().locator(".line-row[data-line]")).hasCount(1);
-            key(office, "Kiểm tra đo lường xăng dầu !thường", "Enter", "Enter");
-            assertThat(office.page().locator(".line-row[data-line]")).hasCount(2);
-            office.page().keyboard().press("Control+Enter");
-            key(office, "Đối với hội nghị tổng kết", "Enter");
-            key(office, "Chuẩn bị tài liệu +qlkh", "Enter");
-            key(office, " @văn phòng", "Enter");
+            assertThat(group(office)).isFocused();
+            pick(office, "@tđc");
             office.page().keyboard().press("Enter");
-            assertThat(office.page().locator(".line-row[data-line]")).hasCount(3);
+            assertThat(line(office)).isFocused();
+            pick(office, "Rà soát kế hoạch kiểm tra hàng hóa !trước ngày 20/10");
+            office.page().keyboard().press("Enter");
+            written(office, 1);
+            pick(office, "Kiểm tra đo lường xăng dầu !thường");
+            office.page().keyboard().press("Enter");
+            written(office, 2);
+            office.page().keyboard().press("Control+Enter");
+            assertThat(group(office)).isFocused();
+            office.page().keyboard().type("Đối với hội nghị tổng kết");
+            office.page().keyboard().press("Enter");
+            assertThat(line(office)).isFocused();
+            pick(office, "Chuẩn bị tài liệu +qlkh");
+            pick(office, " @văn phòng");
+            office.page().keyboard().press("Enter");
+            written(office, 3);
             office.page().keyboard().press("ArrowUp");
             assertThat(office.page().locator(".line-row[data-line]").last().locator(".se-text")).isFocused();
             office.page().keyboard().press("Alt+g");
@@ -78,17 +84,27 @@ class MeetingJourneyIT {
         }
     }
 
-    private void key(Person person, String words, String... keys) {
+    /** Types words that end with a sign and takes the first of what it offers. */
+    private static void pick(Person person, String words) {
         person.page().keyboard().type(words);
-        person.page().waitForTimeout(600);
-        for (String key : keys) {
-            person.page().keyboard().press(key);
-            person.page().waitForTimeout(600);
-        }
+        Locator menu = person.page().locator(".se-menu:popover-open");
+        menu.locator("[role=option]:not([aria-disabled])").first().waitFor();
+        person.page().keyboard().press("Enter");
+        assertThat(menu).hasCount(0);
     }
 
-    private static Locator focused(Person person) {
+    /** So many lines are stored, and the caret stands in the next one. */
+    private static void written(Person person, int lines) {
+        assertThat(person.page().locator(".line-row[data-line]")).hasCount(lines);
+        assertThat(line(person)).isFocused();
+    }
+
+    private static Locator line(Person person) {
         return person.page().locator(".line-new .se-text:focus");
+    }
+
+    private static Locator group(Person person) {
+        return person.page().locator(".group-new sentence-editor .se-text");
     }
 
     private void directorChangesALineAndApproves(String meeting) {
