@@ -46,7 +46,7 @@ final class StartBenchmark {
                 page.locator("input[name=username]").fill("vanphong");
                 page.locator("input[name=password]").fill("demo");
                 return () -> {
-                    page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Đăng nhập")).first().click();
+                    page.locator(".login-submit").click();
                     page.locator(".frame h1").first().waitFor();
                     return page;
                 };
