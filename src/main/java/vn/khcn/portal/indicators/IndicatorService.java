@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,14 @@ public class IndicatorService {
         return indicators.findAllByOrderByCode().stream().map(i -> new IndicatorSummary(i.id(), i.definition(),
                 all.inPeriod(i, context, "", "").number(), all.cumulative(i, context, "", "").number(),
                 planned.get(i.id()))).toList();
+    }
+
+    /** One indicator with where it stands in a period, if there is one of this number. */
+    @Transactional(readOnly = true)
+    public Optional<IndicatorSummary> summary(long id, FigureContext context) {
+        return indicators.findById(id).map(i -> new IndicatorSummary(id, i.definition(),
+                counting.inPeriod(i, context, "", "").number(), counting.cumulative(i, context, "", "").number(),
+                plans.findByIndicatorIdAndYear(id, context.period().year()).map(YearPlan::amount).orElse(null)));
     }
 
     /** The indicators that have a plan for the period's year, with where they stand and stood a year before. */

@@ -24,6 +24,7 @@ import vn.khcn.portal.press.FigureEvidence;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.press.Run;
 import vn.khcn.portal.reporting.compile.FigureRecount;
+import vn.khcn.portal.reporting.compile.ReportCompiler;
 import vn.khcn.portal.reporting.issue.ArchiveService;
 import vn.khcn.portal.reporting.issue.IssueSummary;
 
@@ -49,13 +50,27 @@ public class ChangedFigureService {
         this.past = past;
     }
 
-    /** Every issued report in force that carries an old figure, the newest first. A replaced report is not looked at. */
-    public List<ChangedReport> all() {
+    /**
+     * Every issued report in force that carries an old figure, the newest first. A replaced report is not looked at.
+     *
+     * @param progress is told how many of all were counted anew
+     */
+    public List<ChangedReport> all(ReportCompiler.Progress progress) {
+        List<IssueSummary> issues = inForce();
+        List<ChangedReport> changed = new ArrayList<>();
+        for (int i = 0; i < issues.size(); i++) {
+            progress.reached(i, issues.size());
+            of(issues.get(i)).ifPresent(changed::add);
+        }
+        return changed;
+    }
+
+    /** The issued reports that no other replaced, the newest first. */
+    public List<IssueSummary> inForce() {
         Set<Long> replaced = reports.findAllByOrderByIdDesc().stream().map(Report::replacesId)
                 .flatMap(id -> id == null ? Stream.<Long>empty() : Stream.of(id)).collect(Collectors.toSet());
         return archive.list().stream()
-                .filter(issue -> issue.paper().equals("report") && !replaced.contains(issue.report()))
-                .flatMap(issue -> of(issue).stream()).toList();
+                .filter(issue -> issue.paper().equals("report") && !replaced.contains(issue.report())).toList();
     }
 
     /** The old figures of one report; empty where it is not issued or carries none. */

@@ -42,7 +42,7 @@ class ChangedFigureTest {
     void aReportWhoseRecordsStoodStillCarriesNoOldFigure() {
         Desk office = offices.found(OUTLINE);
         offices.issued(office);
-        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(changes.all()).isEmpty());
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(changes.all(Progress.SILENT)).isEmpty());
     }
 
     @Test
@@ -51,7 +51,7 @@ class ChangedFigureTest {
         dossier(office, "1/HSNK");
         offices.issued(office);
         long late = dossier(office, "2/HSNK");
-        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(changes.all()).singleElement()
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(changes.all(Progress.SILENT)).singleElement()
                 .satisfies(report -> assertThat(report.figures()).singleElement().satisfies(figure -> {
                     assertThat(figure.printed().printed()).isEqualTo("01");
                     assertThat(figure.now()).isEqualTo("02");
@@ -92,7 +92,7 @@ class ChangedFigureTest {
         portal(office, () -> registers.change(id, 0, RecordForm.of("number", "1/HSNK", "receivedOn",
                 LocalDate.of(2023, 10, 3), "goods", "TOYS")));
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
-            ChangedReport report = changes.all().getFirst();
+            ChangedReport report = changes.all(Progress.SILENT).getFirst();
             ChangedFigure figure = report.figures().getFirst();
             assertThat(figure.otherNumber()).as("the number is the same, what it counts is not").isFalse();
             RecordRef now = figure.reworded().getFirst();
@@ -108,7 +108,7 @@ class ChangedFigureTest {
         offices.issued(office);
         dossier(office, "2/HSNK");
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
-            long old = changes.all().getFirst().issue().report();
+            long old = changes.all(Progress.SILENT).getFirst().issue().report();
             long next = reports.replace(old);
             compiles.compile(next, Progress.SILENT);
             assertThat(reports.tree(next, 0).orElseThrow().body().getFirst())
@@ -118,14 +118,14 @@ class ChangedFigureTest {
         });
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.OFFICE),
-                () -> assertThat(changes.all()).as("the replaced report is not looked at any more").isEmpty());
+                () -> assertThat(changes.all(Progress.SILENT)).as("the replaced report is not looked at any more").isEmpty());
     }
 
     @Test
     void aUnitDoesNotSeeThePage() {
         Desk office = offices.found(OUTLINE);
         CurrentActor.runAs(office.office().actor(Role.SPECIALIST, "TDC"),
-                () -> assertThatThrownBy(() -> changes.all()).isInstanceOf(AccessDeniedException.class));
+                () -> assertThatThrownBy(() -> changes.all(Progress.SILENT)).isInstanceOf(AccessDeniedException.class));
     }
 
     private long dossier(Desk office, String number) {

@@ -50,8 +50,7 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
     @Override
     public void setParameter(BeforeEvent event, Long id) {
         FigureContext month = IndicatorListView.month(clock);
-        IndicatorSummary shown = indicators.list(month).stream().filter(i -> i.id() == id).findFirst()
-                .orElseThrow(NotFoundException::new);
+        IndicatorSummary shown = indicators.summary(id, month).orElseThrow(NotFoundException::new);
         FactsPanel panel = new FactsPanel(id, shown.definition(), facts, month, () -> setParameter(event, id));
         PageHead head = new PageHead(shown.definition().name()).back(IndicatorNavigation.LIST,
                 I18NProvider.translate("indicators.title"));

@@ -25,12 +25,24 @@ import vn.khcn.portal.shell.component.Tone;
 @RolesAllowed({"OFFICE", "REGISTRY", "DIRECTOR", "DEPUTY"})
 class ChangedReportsView extends Page {
     private static final long serialVersionUID = 1L;
+    /** So many are counted within 300 ms or so; more of them beside the screen. */
+    private static final int AT_ONCE = 2;
     private final transient ReportServices services;
 
     ChangedReportsView(ReportServices services) {
         super(new PageHead(I18NProvider.translate("reporting.changed.title")));
         this.services = services;
-        List<ChangedReport> changed = services.changes().all();
+        if (services.changes().inForce().size() <= AT_ONCE) {
+            show(services.changes().all((done, all) -> {}));
+        } else {
+            services.joinery().background("reporting.changed.counting",
+                    progress -> services.changes().all((done, all) -> progress.at(done / (double) all,
+                            done + " / " + all)),
+                    this::show);
+        }
+    }
+
+    private void show(List<ChangedReport> changed) {
         if (changed.isEmpty()) {
             body(new EmptyState("reporting.changed.none", "reporting.changed.noneNext"));
         } else {
