@@ -12,7 +12,8 @@ import vn.khcn.portal.kernel.Period;
 
 /** What the units wrote in one period: {@code entries-yyyy-mm.yaml}. */
 record EntryFile(Period period, List<TopicRow> topics) {
-    static final List<Period> PERIODS = List.of(Period.month(2023, 9), Period.month(2023, 10));
+    static final List<Period> PERIODS = List.of(Period.month(2023, 9), Period.month(2023, 10),
+            Period.month(2024, 4));
 
     /** The rows of one topic, written on one day. */
     record TopicRow(String topic, LocalDate writtenOn, @Nullable List<LineRow> results, @Nullable List<LineRow> plans,

@@ -83,7 +83,7 @@ class EntryStory implements StoryPart {
                 for (EntryFile.LineRow line : row.lines(kind)) {
                     boolean later = line.typedInDemo() && !line.answered();
                     all.add(new Stroke(later ? left : row.writtenOn(), file.period(), row.topic(), kind, line, false,
-                            later));
+                            later || row.writtenOn().isAfter(left)));
                     if (line.answered()) {
                         LocalDate day = line.typedInDemo() ? left : Objects.requireNonNull(line.answeredOn());
                         all.add(new Stroke(day, file.period().next(), row.topic(), kind, line, true,

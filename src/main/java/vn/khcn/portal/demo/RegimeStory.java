@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -32,7 +35,11 @@ class RegimeStory implements StoryPart {
     }
 
     record RegimeRow(String name, String legalBase, String recipient, PeriodCalendar calendar, PeriodKind kind,
-            int cutOffShift, int deadlineDays, String outline) {}
+            int cutOffShift, int deadlineDays, String outline, @Nullable LocalDate since) {
+        LocalDate day() {
+            return since == null ? FoundingStory.FIRST_DAY : since;
+        }
+    }
 
     @Override
     public Role by() {
@@ -41,13 +48,13 @@ class RegimeStory implements StoryPart {
 
     @Override
     public Set<LocalDate> days(Story story) {
-        return Set.of(FoundingStory.FIRST_DAY);
+        return rows(story).stream().map(RegimeRow::day).collect(Collectors.toSet());
     }
 
     @Override
     public void tell(Story story, LocalDate day) {
         Map<String, Long> published = new HashMap<>();
-        StoryFile.list(story.folder(), "story.yaml", "regimes", RegimeRow.class).forEach(row -> {
+        rows(story).stream().filter(row -> row.day().equals(day)).forEach(row -> {
             long template = published.computeIfAbsent(row.outline(), file -> {
                 long imported = templates.importFile(outline(story.folder(), file));
                 templates.publish(imported);
@@ -56,6 +63,10 @@ class RegimeStory implements StoryPart {
             regimes.save(new RegimeDetails(0, 0, row.name(), row.legalBase(), row.recipient(), row.calendar(),
                     row.kind(), row.cutOffShift(), row.deadlineDays(), template));
         });
+    }
+
+    private static List<RegimeRow> rows(Story story) {
+        return StoryFile.list(story.folder(), "story.yaml", "regimes", RegimeRow.class);
     }
 
     private static String outline(String folder, String file) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.entries.PartService;
@@ -64,8 +65,14 @@ class SubmissionStory implements StoryPart {
         switch (row.action()) {
             case SUBMIT -> submit(row, unit, period);
             case RETURN -> board.returnPart(unit, period, Objects.requireNonNull(row.reason()), Map.of());
-            case ACCEPT -> board.accept(unit, period);
+            case ACCEPT -> accept(row, unit, period);
             case REMIND -> board.remind(period, Set.of(unit));
+        }
+    }
+
+    private void accept(SubmissionRow row, long unit, Period period) {
+        if (!row.unlessDone() || parts.details(unit, period).state() == ApprovalState.SUBMITTED) {
+            board.accept(unit, period);
         }
     }
 

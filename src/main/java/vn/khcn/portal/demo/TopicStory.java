@@ -33,7 +33,11 @@ class TopicStory implements StoryPart {
 
     record TopicRow(String code, String name, int order, @Nullable Set<String> units,
             @Nullable String lines,
-            @Nullable Set<EntryKind> required) {}
+            @Nullable Set<EntryKind> required, @Nullable LocalDate since) {
+        LocalDate day() {
+            return since == null ? FoundingStory.FIRST_DAY : since;
+        }
+    }
 
     @Override
     public Role by() {
@@ -42,19 +46,19 @@ class TopicStory implements StoryPart {
 
     @Override
     public Set<LocalDate> days(Story story) {
-        return Set.of(FoundingStory.FIRST_DAY);
+        return rows(story).stream().map(TopicRow::day).collect(Collectors.toSet());
     }
 
     @Override
     public void tell(Story story, LocalDate day) {
         Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
-        for (TopicRow row : rows(story)) {
+        for (TopicRow row : rows(story).stream().filter(r -> r.day().equals(day)).toList()) {
             Set<String> owners = row.units() == null ? Set.of() : row.units();
             topics.add(new TopicForm(row.code(), row.name(), row.order(),
                     row.required() == null ? Set.of() : row.required(),
                     owners.stream().map(u -> Objects.requireNonNull(units.get(u), u)).collect(Collectors.toSet()),
                     row.lines(),
-                    SINCE, null));
+                    row.since() == null ? SINCE : row.since(), null));
         }
     }
 

@@ -12,12 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.kinds.KindService;
+import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.people.PeopleService;
 
 /**
  * The documents issued in a period that reports list. The parameter {@code kind} takes codes parted by commas,
- * {@code other} (every listed kind without a heading of its own), or nothing for all.
+ * {@code other} (every listed kind without a heading of its own), or nothing for all; {@code over=year} takes all since
+ * the start of the report year, {@code unit} those drafted by the unit with this code.
  */
 @Component
 class IssuedInPeriod {
@@ -25,10 +28,12 @@ class IssuedInPeriod {
     private static final Set<String> OWN_HEADING = Set.of("BC", "KH", "QĐ");
     private final OutboundDocuments documents;
     private final KindService kinds;
+    private final PeopleService people;
 
-    IssuedInPeriod(OutboundDocuments documents, KindService kinds) {
+    IssuedInPeriod(OutboundDocuments documents, KindService kinds, PeopleService people) {
         this.documents = documents;
         this.kinds = kinds;
+        this.people = people;
     }
 
     /** One document: what a report prints of it, and the record behind. */
@@ -38,7 +43,10 @@ class IssuedInPeriod {
     List<Issued> in(Map<String, String> parameters, FigureContext context) {
         Map<String, KindOption> byCode = kinds.byCode();
         Set<String> wanted = wanted(parameters.getOrDefault("kind", ""), byCode);
-        return documents.issued(context.range().from(), context.range().to(), wanted).stream()
+        DateRange days = "year".equals(parameters.get("over")) ? context.yearToDate() : context.range();
+        String unit = parameters.getOrDefault("unit", "");
+        return documents.issued(days.from(), days.to(), wanted).stream()
+                .filter(d -> unit.isEmpty() || people.unit(d.unitId()).filter(u -> u.code().equals(unit)).isPresent())
                 .flatMap(d -> Optional.ofNullable(byCode.get(d.kind())).stream()
                         .map(kind -> new Issued(text(d.subject(), kind), ref(d, kind))))
                 .toList();

@@ -8,7 +8,10 @@ import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.lines.ReportLine;
 
-/** One line per document issued in the period, by date and number; {@code order=newest} turns the list round. */
+/**
+ * One line per document issued in the period, by date and number; {@code order=newest} turns the list round,
+ * {@code cited=true} says number and date before the subject.
+ */
 @Component
 class IssuedLines implements LineSource {
     private static final String NEWEST = "newest";
@@ -25,10 +28,17 @@ class IssuedLines implements LineSource {
 
     @Override
     public List<ReportLine> lines(Map<String, String> parameters, FigureContext context) {
+        boolean cited = Boolean.parseBoolean(parameters.get("cited"));
         List<IssuedInPeriod.Issued> documents = issued.in(parameters, context);
         return (NEWEST.equals(parameters.get("order")) ? documents.reversed() : documents).stream()
-                .map(d -> new ReportLine("outbound:" + d.record().id(), 2,
-                        Sentence.escape(d.text()) + ".", List.of(), List.of(d.record())))
+                .map(d -> cited
+                        ? line(d, 1, d.record().label() + ": " + d.text())
+                        : line(d, 2, d.text()))
                 .toList();
+    }
+
+    private static ReportLine line(IssuedInPeriod.Issued document, int level, String text) {
+        return new ReportLine("outbound:" + document.record().id(), level, Sentence.escape(text) + ".", List.of(),
+                List.of(document.record()));
     }
 }

@@ -79,7 +79,8 @@ class InspectorateInspections {
                         concluded("organisations").sum("organisations"), concluded("units").sum("units"),
                         concluded("people").sum("people"), concluded("violations").sum("violations"),
                         concluded("deducted").sum("deducted"), concluded("recovered").sum("recovered"),
-                        Measure.events("deferred", "deferred").by("kind"))
+                        Measure.events("deferred", "deferred").by("kind"),
+                        Measure.records("scheduled", "decidedOn").by("area").where("occasion", "PLANNED"))
                 .build();
     }
 

@@ -31,6 +31,7 @@ final class TaskMeasures {
     private static Measure[] planned() {
         return new Measure[]{events("defined"), events("listed"), events("announced"), events("selected"),
                 events("assigned"), events("budgetAppraised"), events("approved"),
+                Measure.events("chosen", "selected", "assigned").by(LEVEL),
                 events("approvedMoney", "approved").sum("budget"), events("contracted"), events("advanced"),
                 events("advancedMoney", "advanced").sum("amount")};
     }

@@ -21,10 +21,12 @@ import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.shell.RecordRoutes;
+import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.KeyValues;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
 
 /** One indicator: where it stands, its series against plan and last year, and the facts behind it. */
 @Route(IndicatorNavigation.LIST)
@@ -36,9 +38,11 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
     private final transient MonthTable.Sources sources;
     private final transient BusinessClock clock;
     private final transient Joinery joinery;
+    private final transient OffPlanPanels reasons;
 
     IndicatorView(IndicatorService indicators, FactService facts, SetValueService setValues, Figures figures,
-            RecordRoutes routes, BusinessClock clock, Joinery joinery) {
+            RecordRoutes routes, BusinessClock clock, Joinery joinery, OffPlanPanels reasons) {
+        this.reasons = reasons;
         sources = new MonthTable.Sources(figures, setValues, routes);
         this.indicators = indicators;
         this.facts = facts;
@@ -54,6 +58,10 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
         FactsPanel panel = new FactsPanel(id, shown.definition(), facts, month, () -> setParameter(event, id));
         PageHead head = new PageHead(shown.definition().name()).back(IndicatorNavigation.LIST,
                 I18NProvider.translate("indicators.title"));
+        boolean behind = shown.behind(new FigureContext(month.period(), month.calendar(), clock.today()));
+        if (behind) {
+            head.chips(new Chip(Tone.AMBER, I18NProvider.translate("indicators.behind")));
+        }
         if (facts.mayRecord(id)) {
             head.primary(new Button(I18NProvider.translate("indicators.fact.new"), click -> panel.edit(null)));
         }
@@ -66,6 +74,7 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
                         DetailsPage.card("indicators.months", months(shown, month, event)));
         add(page
                 .side("indicators.about", about(shown))
+                .side("indicators.offPlan.title", reasons.panel(shown.subject(), shown.definition().name(), behind))
                 .side("indicators.history", joinery.history("indicators_indicators", id, "indicators.field.",
                         (column, value) -> value)));
     }

@@ -1,4 +1,4 @@
-/** Screens of the indicators. */
+/** Screens of the indicators, and the panel of reasons that other rooms put beside what has a plan. */
 @NullMarked
 @NamedInterface("ui")
 package vn.khcn.portal.indicators.ui;
