@@ -36,10 +36,10 @@ record KeyTaskFile(@Nullable LocalDate decidedOn, int year, @Nullable String dec
     }
 
     /** @param told the day it is written, where that is not the day itself; unit who writes it for the whole task */
-    record ResultRow(LocalDate on, String words, @Nullable BigDecimal quantity, @Nullable String document,
+    record ResultRow(LocalDate day, String words, @Nullable BigDecimal quantity, @Nullable String document,
             @Nullable LocalDate told, @Nullable String unit) {
-        LocalDate day() {
-            return told == null ? on : told;
+        LocalDate written() {
+            return told == null ? day : told;
         }
     }
 

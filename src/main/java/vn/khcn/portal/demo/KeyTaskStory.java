@@ -56,8 +56,8 @@ class KeyTaskStory implements StoryPart {
             KeyTaskFile file = KeyTaskFile.of(story);
             days.add(Objects.requireNonNull(file.decidedOn()));
             rows(file).forEach(task -> {
-                task.ownResults().forEach(r -> days.add(r.day()));
-                task.ownTargets().forEach(target -> target.ownResults().forEach(r -> days.add(r.day())));
+                task.ownResults().forEach(r -> days.add(r.written()));
+                task.ownTargets().forEach(target -> target.ownResults().forEach(r -> days.add(r.written())));
             });
         }
         return days;
@@ -76,12 +76,12 @@ class KeyTaskStory implements StoryPart {
             // a task that a person has taken out of the plan has no results
             KeyTaskDetails task = plan.get(row.text());
             if (task != null) {
-                row.ownResults().stream().filter(r -> r.day().equals(day))
+                row.ownResults().stream().filter(r -> r.written().equals(day))
                         .forEach(r -> tell(task.id(), null, r, id(units, Objects.requireNonNull(r.unit()))));
                 for (KeyTaskFile.TargetRow target : row.ownTargets()) {
                     task.targets().stream().filter(t -> t.form().text().equals(text(target.text()))).findFirst()
                             .map(KeyTargetDetails::id).ifPresent(found -> target.ownResults().stream()
-                                    .filter(r -> r.day().equals(day))
+                                    .filter(r -> r.written().equals(day))
                                     .forEach(r -> tell(task.id(), found, r, id(units, target.unit()))));
                 }
             }
@@ -106,7 +106,7 @@ class KeyTaskStory implements StoryPart {
     }
 
     private void tell(long task, @Nullable Long target, KeyTaskFile.ResultRow row, long unit) {
-        CurrentActor.runAs(cast.writer(unit), () -> results.tell(new KeyResultForm(task, target, row.on(), row.words(),
+        CurrentActor.runAs(cast.writer(unit), () -> results.tell(new KeyResultForm(task, target, row.day(), row.words(),
                 row.quantity(), false, text(row.document()), true)));
     }
 

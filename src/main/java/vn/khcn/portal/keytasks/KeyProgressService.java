@@ -51,6 +51,11 @@ public class KeyProgressService {
         return targets.findById(target).map(KeyTarget::taskId);
     }
 
+    /** Planned and done at the end of each month of the target's year; the running month as of today. */
+    public List<KeyMonth> months(long target) {
+        return reading.months(targets.findById(target).orElseThrow(), clock.today());
+    }
+
     /** The years that have a plan, the newest first. */
     public List<Integer> years() {
         return tasks.years();

@@ -2,6 +2,7 @@ package vn.khcn.portal.keytasks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.khcn.portal.people.UnitOption;
 class PlanReading {
     /** What files of results hang on, and what a record behind a figure is called. */
     static final String RESULT = "key-result";
+    private static final int MONTHS = 12;
     private final KeyTasks tasks;
     private final KeyTargets targets;
     private final KeyResults results;
@@ -59,6 +61,26 @@ class PlanReading {
             }
         }
         return read;
+    }
+
+    List<KeyMonth> months(KeyTarget target, LocalDate today) {
+        int year = tasks.findById(target.taskId()).orElseThrow().form().year();
+        List<KeyResultDetails> told = results
+                .findByTaskIdInAndHappenedOnLessThanEqualOrderByHappenedOnAscIdAsc(List.of(target.taskId()), today)
+                .stream().map(this::details)
+                .filter(r -> r.form().target() != null && r.form().target() == target.id()).toList();
+        Pace pace = new Pace(year, target.form());
+        List<KeyMonth> months = new ArrayList<>();
+        for (int month = 1; month <= MONTHS; month++) {
+            YearMonth of = YearMonth.of(year, month);
+            LocalDate day = of.atEndOfMonth().isAfter(today) ? today : of.atEndOfMonth();
+            BigDecimal done = of.atDay(1).isAfter(today)
+                    ? null
+                    : counting.open(year, day).done(target.form(),
+                            told.stream().filter(r -> !r.form().on().isAfter(day)).toList()).number();
+            months.add(new KeyMonth(month, pace.planned(of.atEndOfMonth()), done));
+        }
+        return months;
     }
 
     KeyResultDetails details(KeyResult result) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +113,23 @@ final class FigureCoverage {
         return print.toString();
     }
 
+    /** Keeps a document's table; {@code target/figure-coverage.txt} holds all that were made, in whatever order. */
+    static void write(String document, String printed) throws IOException {
+        Path parts = Files.createDirectories(Path.of("target/figure-coverage"));
+        Files.writeString(parts.resolve(document + ".txt"), printed);
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("BG-monthly", "BG-key-tasks", "BG-conclusions", "BK-nine-months")) {
+            Path part = parts.resolve(name + ".txt");
+            List<Fact> facts = facts(name);
+            all.append("== ").append(name).append(Files.exists(part)
+                    ? "\n" + Files.readString(part)
+                    : " not made yet: %d figures, %d of them numbers%n".formatted(facts.size(),
+                            facts.stream().filter(f -> NUMBERS.contains(f.kind())).count()))
+                    .append('\n');
+        }
+        Files.writeString(Path.of("target/figure-coverage.txt"), all);
+    }
+
     private static String row(String name, List<Found> found) {
         return "%-12s%10d%10d%10d%10d%n".formatted(name, count(found, Level.RECORDS), count(found, Level.QUOTED),
                 count(found, Level.INDICATOR), count(found, Level.TEXT));
@@ -120,6 +140,13 @@ final class FigureCoverage {
     }
 
     private Level level(Fact fact) {
+        if (NUMBERS.contains(fact.kind()) && fact.figure().contains("/")) {
+            // "12/14": both numbers count
+            return Stream.of(fact.figure().split("/"))
+                    .map(part -> level(new Fact(fact.document(), fact.section(), part, fact.unit(), fact.kind(),
+                            fact.counts(), fact.implied())))
+                    .max(Comparator.naturalOrder()).orElse(Level.TEXT);
+        }
         List<Block> blocks = sections.apply(fact.section());
         BigDecimal number = number(fact.figure());
         Level best = Level.TEXT;
@@ -157,12 +184,33 @@ final class FigureCoverage {
         return block instanceof Block.Paragraph p ? p.runs().stream().filter(Run.Mention.class::isInstance).count() : 0;
     }
 
-    /** The blocks of a section; the annex is called PL there and PL1 here, the head prints with the first section. */
+    /**
+     * The blocks of a section and of those below it; the annex is called PL there and PL1 here, "PL.II.2" are the rows of
+     * its second group that are numbered 2, 2.1 …
+     */
     private List<Block> section(String section) {
-        return Stream.concat(document.body().stream().filter(b -> b.section().equals(section)),
-                document.annexes().stream().filter(a -> a.id().startsWith(section)).map(Annex::body)
-                        .flatMap(List::stream))
-                .toList();
+        List<String> place = List.of(section.split("\\."));
+        Stream<Block> annexes = document.annexes().stream().filter(a -> a.id().startsWith(place.getFirst()))
+                .map(Annex::body).flatMap(List::stream);
+        return Stream.concat(document.body().stream()
+                .filter(b -> b.section().equals(section) || b.section().startsWith(section + ".")),
+                place.size() < 3 ? annexes : annexes.map(b -> rows(b, place.get(1), place.get(2)))).toList();
+    }
+
+    private static Block rows(Block block, String group, String number) {
+        if (!(block instanceof Block.Table table)) {
+            return block;
+        }
+        List<Block.Row> of = new ArrayList<>();
+        boolean within = false;
+        for (Block.Row row : table.rows()) {
+            String first = row.cells().getFirst().text();
+            within = row.group() ? first.equals(group) : within;
+            if (within && (first.equals(number) || first.startsWith(number + "."))) {
+                of.add(row);
+            }
+        }
+        return new Block.Table(table.id(), table.section(), table.columns(), of);
     }
 
     /** A line, or a table, that records gave. */

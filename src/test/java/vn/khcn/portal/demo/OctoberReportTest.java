@@ -135,7 +135,7 @@ class OctoberReportTest {
                 id -> demo.as("vanphong", () -> demo.bean(EntryService.class).find(id)
                         .map(EntryDetails::sourceKey).orElse(null)));
         List<FigureCoverage.Found> found = coverage.walk("BG-monthly");
-        Files.writeString(Path.of("target/figure-coverage.txt"), FigureCoverage.print(found, report.head().subject()));
+        FigureCoverage.write("BG-monthly", FigureCoverage.print(found, report.head().subject()));
         List<FigureCoverage.Found> numbers = found.stream()
                 .filter(f -> FigureCoverage.NUMBERS.contains(f.fact().kind())).toList();
         assertThat(numbers).as("typed numbers").extracting(FigureCoverage.Found::level)

@@ -33,6 +33,7 @@ class ScreensIT {
     private Routes routes;
     private String report;
     private List<String> meeting;
+    private List<String> keyTask;
 
     @BeforeAll
     void open() {
@@ -40,6 +41,7 @@ class ScreensIT {
         portal = RunningPortal.demo("screens");
         routes = Routes.of(portal);
         meeting = new HeldMeeting(portal.context()).addresses();
+        keyTask = new PlannedTask(portal.context()).addresses();
         try (Person office = at(Role.OFFICE)) {
             ReportSteps steps = new ReportSteps(office).openNew();
             steps.compile(1);
@@ -104,6 +106,7 @@ class ScreensIT {
                 List.of("", report, report + "/duyet", report + "/tong-hop", "so/quality.importDossiers/moi",
                         "so/quality.verifications/nhanh"));
         starts.addAll(meeting);
+        starts.addAll(keyTask);
         open.all().forEach(route -> route.plain().ifPresent(starts::add));
         return starts;
     }

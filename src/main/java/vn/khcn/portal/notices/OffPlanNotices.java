@@ -1,0 +1,66 @@
+package vn.khcn.portal.notices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.days.DayBegan;
+import vn.khcn.portal.indicators.OffPlanAsked;
+import vn.khcn.portal.indicators.OffPlanReason;
+import vn.khcn.portal.indicators.OffPlanService;
+import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.keytasks.KeyProgressService;
+import vn.khcn.portal.keytasks.KeyTaskProgress;
+import vn.khcn.portal.keytasks.ui.KeyTaskNavigation;
+import vn.khcn.portal.shell.RecordRoutes;
+
+/** A unit is asked why something is off its plan: by a leader, and once a month for each of its targets that is behind. */
+@Component
+class OffPlanNotices {
+    private static final int PERIOD_BEGINS = 15;
+    private static final int QUOTED = 120;
+    private final NoticeService notices;
+    private final Audience audience;
+    private final KeyProgressService progress;
+    private final OffPlanService reasons;
+    private final RecordRoutes routes;
+
+    OffPlanNotices(NoticeService notices, Audience audience, KeyProgressService progress, OffPlanService reasons,
+            RecordRoutes routes) {
+        this.notices = notices;
+        this.audience = audience;
+        this.progress = progress;
+        this.reasons = reasons;
+        this.routes = routes;
+    }
+
+    @EventListener
+    void asked(OffPlanAsked asked) {
+        Long unit = asked.subject().unit();
+        if (unit != null) {
+            notices.tell(audience.head(unit), "notices.offPlan.asked", List.of(quoted(asked.title()), asked.words()),
+                    routes.of(asked.subject().type(), asked.subject().id()).orElse(""));
+        }
+    }
+
+    @EventListener
+    void began(DayBegan began) {
+        LocalDate day = began.day();
+        if (day.getDayOfMonth() != PERIOD_BEGINS) {
+            return;
+        }
+        List<KeyTaskProgress> behind = progress.progress(day.getYear(), null, day).stream()
+                .filter(KeyTaskProgress::behind).toList();
+        Map<Long, OffPlanReason> said = reasons.last("key-target",
+                behind.stream().map(KeyTaskProgress::target).toList(), day);
+        behind.stream().filter(p -> OffPlanService.owed(said.get(p.target()), day))
+                .forEach(p -> notices.tell(audience.head(p.unit()), "notices.offPlan.behind",
+                        List.of(quoted(p.text()), p.printed(), DocumentReference.day(p.due())),
+                        KeyTaskNavigation.target(p.target())));
+    }
+
+    private static String quoted(String text) {
+        return text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
+    }
+}
