@@ -1,7 +1,5 @@
 package vn.khcn.portal.demo;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +44,7 @@ class ConclusionsCoverageTest {
                             directives.size(), "Directive with an explicit deadline",
                             (int) directives.stream().filter(d -> d.text().contains("trước ngày")).count()))
                     .walk("BG-conclusions");
-            Files.writeString(Path.of("target/figure-coverage-conclusions.txt"),
-                    FigureCoverage.print(found, notice.head().subject()));
+            FigureCoverage.write("BG-conclusions", FigureCoverage.print(found, notice.head().subject()));
             assertThat(found).filteredOn(f -> FigureCoverage.NUMBERS.contains(f.fact().kind()))
                     .extracting(FigureCoverage.Found::level).doesNotContain(FigureCoverage.Level.TEXT);
         }
