@@ -1,5 +1,6 @@
 package vn.khcn.portal.keytasks.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
@@ -91,12 +92,14 @@ final class KeyDialogs {
                 .hint("keytasks.hint.words");
         form.date("on").required();
         form.line("document").hint("keytasks.hint.document");
-        if (target != null && target.form().quantity() != null && target.form().indicator() == null) {
-            form.add("quantity", new BigDecimalField(), String::valueOf).hint("keytasks.hint.adds");
-        }
-        if (target != null && target.form().quantity() == null) {
-            form.flag("completes");
-        }
+        // the record's fields are all there; what does not apply is not shown
+        BigDecimalField quantity = new BigDecimalField();
+        quantity.setVisible(
+                target != null && target.form().quantity() != null && target.form().indicator() == null);
+        form.add("quantity", quantity, String::valueOf).hint("keytasks.hint.adds");
+        Checkbox completes = new Checkbox();
+        completes.setVisible(target != null && target.form().quantity() == null);
+        form.add("completes", completes, Objects::toString);
         form.flag("printed");
         Long about = target == null ? null : target.id();
         if (result == null) {
