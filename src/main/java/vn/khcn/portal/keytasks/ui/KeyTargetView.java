@@ -13,9 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.indicators.IndicatorNavigation;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
@@ -132,12 +135,16 @@ class KeyTargetView extends Div implements BeforeEnterObserver {
     private Chart chart(KeyTaskDetails task, KeyTargetDetails target) {
         int year = task.form().year();
         List<KeyMonth> months = services.progress().months(id);
+        List<@Nullable BigDecimal> done = new ArrayList<>();
+        List<@Nullable BigDecimal> planned = new ArrayList<>();
+        months.forEach(m -> {
+            done.add(m.done());
+            planned.add(m.planned());
+        });
         return new Chart(Chart.Content.lines(getTranslation("keytasks.target.months"),
                 months.stream().map(m -> "T" + m.month()).toList(),
-                List.of(new Chart.Series(getTranslation("keytasks.field.done"),
-                        months.stream().map(KeyMonth::done).toList(), "chart-1")),
-                new Chart.Series(getTranslation("keytasks.field.planned"),
-                        months.stream().map(KeyMonth::planned).toList(), null),
+                List.of(new Chart.Series(getTranslation("keytasks.field.done"), done, "chart-1")),
+                new Chart.Series(getTranslation("keytasks.field.planned"), planned, null),
                 target.form().unitOfMeasure(), HEIGHT).clicked())
                 .onPoint((series, index) -> {
                     LocalDate end = YearMonth.of(year, index + 1).atEndOfMonth();
