@@ -25,8 +25,8 @@ import vn.khcn.portal.shell.Translations;
 @Component
 class DigestPage {
     private static final int LONGEST = 90;
-    private static final int WAITING = 5;
-    private static final int MOST = 7;
+    /** Lines of a kind, where the page has room for them. */
+    static final int MOST = 8;
     private final PeopleService people;
     private final Translations texts;
     private final BusinessClock clock;
@@ -37,18 +37,18 @@ class DigestPage {
         this.clock = clock;
     }
 
-    BookDocument of(Overview overview, List<Waiting> waiting) {
+    BookDocument of(Overview overview, List<Waiting> waiting, int most) {
         DepartmentDetails department = people.department();
         Lines lines = new Lines();
         lines.head("home.waiting.title", waiting.size());
-        waiting.stream().limit(WAITING).forEach(w -> lines.add(cut(w.title()), text(w.action()),
+        waiting.stream().limit(most).forEach(w -> lines.add(cut(w.title()), text(w.action()),
                 w.hint().isEmpty() ? "" : cut(text(w.hint(), w.arguments().toArray()))));
         lines.head("home.late.title", overview.late().stream().mapToInt(LateUnit::count).sum());
-        overview.late().stream().limit(MOST).forEach(u -> lines.add(u.name(),
+        overview.late().stream().limit(most).forEach(u -> lines.add(u.name(),
                 text("home.digest.tasks", u.tasks().size()), text("home.digest.directives", u.directives().size())));
         if (!overview.keyTasks().isEmpty()) {
             lines.head("home.keytasks.title", 0);
-            overview.keyTasks().stream().limit(MOST).forEach(t -> lines.add(cut(t.number() + ". " + t.text()),
+            overview.keyTasks().stream().limit(most).forEach(t -> lines.add(cut(t.number() + ". " + t.text()),
                     t.printed(), text(t.state().textKey()) + ", " + t.unitName()));
         }
         lines.head("home.digest.followed", 0);
@@ -60,7 +60,7 @@ class DigestPage {
         budget(overview, lines);
         if (!overview.targets().isEmpty()) {
             lines.head("home.targets.title", 0);
-            overview.targets().stream().limit(MOST).forEach(t -> target(t, overview.elapsed(), lines));
+            overview.targets().stream().limit(most).forEach(t -> target(t, overview.elapsed(), lines));
         }
         String subtitle = text("home.digest.asOf", DocumentReference.day(clock.today()))
                 + (overview.scope().whole() ? "" : "; " + overview.scope().names());

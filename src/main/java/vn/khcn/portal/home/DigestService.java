@@ -43,7 +43,9 @@ public class DigestService {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('OFFICE','DIRECTOR','DEPUTY')")
     public byte[] pdf(boolean everything) {
-        return press.book(page.of(home.overview(everything), home.waiting()));
+        Overview overview = home.overview(everything);
+        List<Waiting> waiting = home.waiting();
+        return press.onePage(most -> page.of(overview, waiting, most), DigestPage.MOST);
     }
 
     /** Whom it can be sent to: those who may read it. */

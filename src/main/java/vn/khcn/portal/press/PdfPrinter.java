@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -73,10 +74,21 @@ final class PdfPrinter {
     }
 
     byte[] print(BookDocument book) {
+        return export(List.of(fill(book)), book.title(), String.join(", ", book.letterhead()));
+    }
+
+    /** Empty where it takes more than one page. */
+    Optional<byte[]> onePage(BookDocument book) {
+        JasperPrint print = fill(book);
+        return print.getPages().size() == 1
+                ? Optional.of(export(List.of(print), book.title(), String.join(", ", book.letterhead())))
+                : Optional.empty();
+    }
+
+    private JasperPrint fill(BookDocument book) {
         Block.Table table = new Block.Table("book", "", book.columns(), book.rows());
         JasperReport template = book.landscape() ? landscape : portrait;
-        JasperPrint print = fill(template, pieces(template).bookHead(book).table(table, book.landscape()), false);
-        return export(List.of(print), book.title(), String.join(", ", book.letterhead()));
+        return fill(template, pieces(template).bookHead(book).table(table, book.landscape()), false);
     }
 
     private Pieces pieces(JasperReport template) {

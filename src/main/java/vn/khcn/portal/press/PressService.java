@@ -1,6 +1,8 @@
 package vn.khcn.portal.press;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -57,6 +59,17 @@ public class PressService {
     /** A number book, a register or a sheet of figures as one table. */
     public byte[] book(BookDocument book) {
         return pdf.get().print(book);
+    }
+
+    /** The longest sheet that fits on one page. @param of the sheet with at most so many lines of a kind */
+    public byte[] onePage(IntFunction<BookDocument> of, int most) {
+        for (int lines = most; lines > 1; lines--) {
+            Optional<byte[]> page = pdf.get().onePage(of.apply(lines));
+            if (page.isPresent()) {
+                return page.get();
+            }
+        }
+        return book(of.apply(1));
     }
 
     /** Signs that the print font does not have, each with the text it stands in; they would be missing on paper. */

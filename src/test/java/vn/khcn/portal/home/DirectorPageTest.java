@@ -3,6 +3,7 @@ package vn.khcn.portal.home;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -29,6 +30,7 @@ import vn.khcn.portal.meetings.MeetingDesk;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.notices.NoticeService;
 import vn.khcn.portal.people.SupervisionService;
+import vn.khcn.portal.press.PressService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -49,6 +51,10 @@ class DirectorPageTest {
     DigestMorning morning;
     @Autowired
     DigestEnclosure enclosure;
+    @Autowired
+    DigestPage page;
+    @Autowired
+    PressService press;
     @Autowired
     NoticeService notices;
     @Autowired
@@ -157,6 +163,13 @@ class DirectorPageTest {
     void theDigestIsOnePageWhateverWaits() throws IOException {
         CurrentActor.runAs(Actor.portal(desk.office().department().id()), () -> desks.late(desk, 30));
         byte[] pdf = CurrentActor.callAs(desk.who("director"), () -> digest.pdf(false));
+        Waiting many = new Waiting(true, "home.action.late", "Nội dung dài ".repeat(12), "home.waiting.why",
+                List.of("vì chưa đủ hồ sơ ".repeat(8)), "");
+        byte[] full = CurrentActor.callAs(desk.who("director"), () -> press.onePage(
+                most -> page.of(home.overview(false), Collections.nCopies(12, many), most), DigestPage.MOST));
+        try (PDDocument document = Loader.loadPDF(full)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document)).contains("TÓM TẮT TÌNH HÌNH", "Chi cục TĐC",

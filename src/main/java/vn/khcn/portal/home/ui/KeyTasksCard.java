@@ -33,7 +33,7 @@ class KeyTasksCard extends Div {
 
     private ProgressRow row(KeyTaskProgress target, RecordRoutes routes) {
         String words = target.number() + ". " + target.text();
-        Component name = routes.of("key-task", target.task()).<Component>map(route -> new Anchor(route, words))
+        Component name = routes.of("key-target", target.target()).<Component>map(route -> new Anchor(route, words))
                 .orElseGet(() -> new Span(words));
         Span state = new Span(getTranslation(target.state().textKey()));
         state.addClassName("hint");
