@@ -140,11 +140,24 @@ final class PatternSetter {
         if (named.kind() == PatternText.Kind.FIGURE && named.name().equals("items")) {
             return !listed.isEmpty();
         }
+        if (named.kind() == PatternText.Kind.PARTS && !addsUp(named)) {
+            return false;
+        }
         BigDecimal number = named.kind() == PatternText.Kind.FIGURE
                 ? number(named)
                 : BigDecimal.valueOf(parts(named, named.kind() == PatternText.Kind.PLACES).size());
         ask(named, number);
         return number.signum() != 0;
+    }
+
+    /**
+     * Parts are printed in brackets only where they make the figure beside them: what an indicator brings along from before
+     * the portal, or was told by hand, is not parted.
+     */
+    private boolean addsUp(PatternText.Named named) {
+        return figuring.key(pattern, named).filter(key -> key.source().equals("ind")).map(key -> number(named)
+                .compareTo(parts(named, false).stream().map(PartOf::number).reduce(BigDecimal.ZERO, BigDecimal::add)) == 0)
+                .orElse(true);
     }
 
     private BigDecimal number(PatternText.Named named) {
