@@ -208,14 +208,19 @@ abstract class MonthlyReportJourney {
     void filesOpenAndTheChainHolds() throws IOException {
         try (Person office = at("vanphong")) {
             office.open("kho-bao-cao");
-            Locator card = office.page().locator(".card").first();
-            assertThat(card).containsText(Pattern.compile("\\d+/BC-KHCN"));
-            String symbol = card.innerText().lines().filter(l -> l.endsWith("/BC-KHCN")).findFirst().orElseThrow();
+            Locator first = office.page().locator("vaadin-grid a")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d+/BC-KHCN"))).first();
+            assertThat(first).isVisible();
+            String symbol = first.innerText().strip();
+            first.click();
+            Locator card = office.page().locator(".pane-side");
+            assertThat(card).containsText("SHA-256");
             new IssuedFiles(name(), symbol).pdf(office.download(link(card, "PDF")))
                     .docx(office.download(link(card, "Word")))
                     .xlsx(office.download(link(card, "Excel: biểu, phụ lục")));
+            office.open("kho-bao-cao");
             office.button("Kiểm tra toàn vẹn").click();
-            office.told("Chuỗi lưu trữ toàn vẹn: 1 báo cáo");
+            office.told("Chuỗi lưu trữ toàn vẹn: 1 văn bản");
             picture(office, "18-archive-whole");
         }
     }

@@ -23,6 +23,7 @@ import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.press.PressService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.issue.ArchiveService;
+import vn.khcn.portal.reporting.issue.ChainCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,6 +48,8 @@ class MeetingWayTest {
     DirectiveBookService book;
     @Autowired
     ArchiveService archive;
+    @Autowired
+    ChainCheck chain;
     @Autowired
     OutboundService outbound;
     @Autowired
@@ -164,7 +167,8 @@ class MeetingWayTest {
                 assertThat(i.paper()).isEqualTo("meeting");
                 assertThat(i.report()).isEqualTo(meeting);
             });
-            assertThat(archive.whole()).isTrue();
+            assertThat(chain.all((done, of) -> {
+            }).whole()).isTrue();
             assertThat(outbound.list(OutboundFilter.ALL, PageRequest.of(0, 5))).singleElement()
                     .satisfies(d -> assertThat(d.state()).isEqualTo(ApprovalState.SENT));
             assertThat(book.list(DirectiveFilter.ALL, PageRequest.of(0, 5))).singleElement().satisfies(d -> {

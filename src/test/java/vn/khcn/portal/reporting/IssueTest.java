@@ -31,6 +31,7 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.ReportOffice.Desk;
 import vn.khcn.portal.reporting.compile.ReportCompiler.Progress;
 import vn.khcn.portal.reporting.issue.ArchiveService;
+import vn.khcn.portal.reporting.issue.ChainCheck;
 import vn.khcn.portal.reporting.issue.ChainLink;
 import vn.khcn.portal.reporting.issue.FrozenForm;
 import vn.khcn.portal.reporting.issue.IssueSummary;
@@ -55,6 +56,8 @@ class IssueTest {
     @Autowired
     ArchiveService archive;
     @Autowired
+    ChainCheck chain;
+    @Autowired
     PeopleService people;
     @Autowired
     OfficeService posts;
@@ -77,7 +80,8 @@ class IssueTest {
             OfficialDocument tree = DocumentJson.read(archive.bytes(issue, FrozenForm.TREE));
             assertThat(tree.head().number()).isEqualTo(1);
             assertThat(tree.figures().getFirst().records()).hasSize(2);
-            assertThat(archive.whole()).isTrue();
+            assertThat(chain.all((done, of) -> {
+            }).whole()).isTrue();
         });
     }
 
@@ -167,7 +171,8 @@ class IssueTest {
             jdbc.execute("create trigger reporting_issues_keep before update on reporting_issues for each row "
                     + "signal sqlstate '45000' set message_text = 'An issued report never changes'");
         }
-        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(archive.whole()).isFalse());
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(chain.all((done, of) -> {
+            }).whole()).isFalse());
     }
 
     /** A writer records tests all the time; what is frozen is one state of the records, whole. */
@@ -224,7 +229,8 @@ class IssueTest {
         }
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
             assertThat(archive.list()).extracting(IssueSummary::place).containsExactly(2, 1);
-            assertThat(archive.whole()).isTrue();
+            assertThat(chain.all((done, of) -> {
+            }).whole()).isTrue();
         });
     }
 
@@ -252,7 +258,8 @@ class IssueTest {
             assertThat(archive.receive(issue, signed).signer()).contains("Phó Giám đốc");
             assertThat(archive.bytes(issue, FrozenForm.SIGNED_PDF)).isEqualTo(signed);
             assertThat(archive.list()).singleElement().satisfies(i -> assertThat(i.signed()).isTrue());
-            assertThat(archive.whole()).isTrue();
+            assertThat(chain.all((done, of) -> {
+            }).whole()).isTrue();
         });
         refused("reporting.rule.originalThere", registry, () -> archive.receive(issue, signed));
     }
@@ -264,7 +271,8 @@ class IssueTest {
         long issue = offices.issued(mine);
         CurrentActor.runAs(theirs.actor(Role.REGISTRY), () -> {
             assertThat(archive.list()).isEmpty();
-            assertThat(archive.verify()).isEmpty();
+            assertThat(chain.all((done, of) -> {
+            }).links()).isEmpty();
         });
         refused("reporting.rule.gone", theirs.actor(Role.REGISTRY), () -> archive.bytes(issue, FrozenForm.PDF));
         refused("reporting.rule.gone", theirs.actor(Role.REGISTRY), () -> archive.receive(issue, new byte[0]));
@@ -277,7 +285,8 @@ class IssueTest {
 
     private List<Boolean> links(Desk office) {
         return CurrentActor.callAs(office.actor(Role.OFFICE),
-                () -> archive.verify().stream().map(ChainLink::intact).toList());
+                () -> chain.all((done, of) -> {
+            }).links().stream().map(ChainLink::intact).toList());
     }
 
     private static void refused(String rule, Actor actor, ThrowingCallable deed) {

@@ -21,6 +21,11 @@ public class TaskNavigation {
         return PATH + "/" + id;
     }
 
+    /** The list of all, where the year's follow-up book is printed. */
+    public static String list() {
+        return PATH;
+    }
+
     /** The list narrowed to deadlines, for example the late ones. */
     public static String list(DeadlineState state) {
         return PATH + "?deadline=" + state;

@@ -28,6 +28,11 @@ public final class DocumentNavigation {
         return LEGAL + "/" + id;
     }
 
+    /** The number books, where a year's is printed. */
+    public static String books() {
+        return BOOKS;
+    }
+
     /** One number book. */
     public static String book(String register, int year) {
         return BOOKS + "?register=" + register + "&year=" + year;

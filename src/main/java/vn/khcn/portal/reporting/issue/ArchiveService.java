@@ -1,10 +1,8 @@
 package vn.khcn.portal.reporting.issue;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,35 +17,32 @@ import vn.khcn.portal.records.CurrentActor;
 @Transactional(readOnly = true)
 public class ArchiveService {
     private final FrozenIssues issues;
-    private final ChainHeads heads;
     private final SignedOriginals originals;
     private final BusinessClock clock;
 
-    ArchiveService(FrozenIssues issues, ChainHeads heads, SignedOriginals originals, BusinessClock clock) {
+    ArchiveService(FrozenIssues issues, SignedOriginals originals, BusinessClock clock) {
         this.issues = issues;
-        this.heads = heads;
         this.originals = originals;
         this.clock = clock;
     }
 
     /** Every issued report, the newest first. */
     public List<IssueSummary> list() {
-        Set<Long> signed = new HashSet<>(originals.issueIds());
-        return issues.findAllByOrderByPlace().reversed().stream().map(i -> i.summary(signed.contains(i.id()))).toList();
+        return issues.summaries();
     }
 
     /** The issue of a report. */
     public Optional<IssueSummary> ofReport(long report) {
-        return issues.findByReportId(report).map(i -> i.summary(originals.findByIssueId(i.id()).isPresent()));
+        return issues.summaryOf(report);
     }
 
     /** The frozen bytes of one form. */
     public byte[] bytes(long issue, FrozenForm form) {
-        FrozenIssue frozen = find(issue);
+        find(issue);
         return switch (form) {
-            case PDF -> frozen.pdf();
-            case DOCX -> frozen.docx();
-            case TREE -> frozen.tree().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case PDF -> issues.pdf(issue);
+            case DOCX -> issues.docx(issue);
+            case TREE -> issues.tree(issue).getBytes(StandardCharsets.UTF_8);
             case SIGNED_PDF -> originals.findByIssueId(issue)
                     .orElseThrow(() -> BusinessRule.broken("reporting.rule.noOriginal")).pdf();
         };
@@ -62,40 +57,20 @@ public class ArchiveService {
         return originals.findByIssueId(issue).map(SignedOriginal::details);
     }
 
-    /** Recomputes the whole chain from the bytes; a broken or missing link shows from there on. */
-    public List<ChainLink> verify() {
-        List<ChainLink> links = new ArrayList<>();
-        String previous = ChainHead.START;
-        int place = 1;
-        for (FrozenIssue issue : issues.findAllByOrderByPlace()) {
-            links.add(new ChainLink(issue.summary(false), issue.intact(previous, place++)));
-            previous = issue.hash();
-        }
-        return links;
-    }
-
-    /** True where the chain is whole and ends where its head says: nothing was cut off. */
-    public boolean whole() {
-        List<ChainLink> links = verify();
-        String end = links.isEmpty() ? ChainHead.START : links.getLast().issue().hash();
-        return links.stream().allMatch(ChainLink::intact)
-                && heads.find().map(h -> h.hash().equals(end) && h.length() == links.size()).orElse(links.isEmpty());
-    }
-
     /** Takes in the PDF that was signed outside, if it is our bytes and the signature holds. */
     @Transactional
     @PreAuthorize("hasAnyRole('REGISTRY', 'OFFICE')")
     public OriginalDetails receive(long issue, byte[] signed) {
-        FrozenIssue frozen = find(issue);
+        find(issue);
         if (originals.findByIssueId(issue).isPresent()) {
             throw BusinessRule.broken("reporting.rule.originalThere");
         }
-        PdfSignatureCheck.Signed checked = PdfSignatureCheck.check(frozen.pdf(), signed);
+        PdfSignatureCheck.Signed checked = PdfSignatureCheck.check(issues.pdf(issue), signed);
         return originals.saveAndFlush(
                 new SignedOriginal(issue, signed, checked, clock.now(), CurrentActor.get().name())).details();
     }
 
-    private FrozenIssue find(long id) {
-        return issues.findById(id).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone"));
+    private IssueSummary find(long id) {
+        return issues.summary(id).orElseThrow(() -> BusinessRule.broken("reporting.rule.gone"));
     }
 }

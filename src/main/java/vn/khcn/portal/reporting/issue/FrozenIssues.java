@@ -1,15 +1,48 @@
 package vn.khcn.portal.reporting.issue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Frozen papers. Only the check of the chain reads whole rows; everybody else asks for what is needed. */
 interface FrozenIssues extends Repository<FrozenIssue, Long> {
+    String SUMMARY = """
+            select new vn.khcn.portal.reporting.issue.IssueSummary(i.id, i.paper, i.reportId, i.place, i.title, i.symbol,
+              i.dated, i.issuedAt, i.issuedBy, i.pdfSha256, i.hash,
+              case when exists (select 1 from SignedOriginal o where o.issueId = i.id) then true else false end,
+              i.machineTime) from FrozenIssue i\s""";
+
     FrozenIssue saveAndFlush(FrozenIssue issue);
 
-    Optional<FrozenIssue> findById(long id);
+    @Query(SUMMARY + "order by i.place desc")
+    List<IssueSummary> summaries();
 
-    Optional<FrozenIssue> findByReportId(long reportId);
+    @Query(SUMMARY + "where i.id in :ids")
+    List<IssueSummary> summaries(Collection<Long> ids);
 
-    List<FrozenIssue> findAllByOrderByPlace();
+    @Query(SUMMARY + "where i.id = :id")
+    Optional<IssueSummary> summary(long id);
+
+    @Query(SUMMARY + "where i.reportId = :report")
+    Optional<IssueSummary> summaryOf(long report);
+
+    @Query("select i.tree from FrozenIssue i where i.id = :id")
+    String tree(long id);
+
+    @Query("select i.pdf from FrozenIssue i where i.id = :id")
+    byte[] pdf(long id);
+
+    @Query("select i.docx from FrozenIssue i where i.id = :id")
+    byte[] docx(long id);
+
+    /** The whole row, files included. */
+    Optional<FrozenIssue> findByPlace(int place);
+
+    @Query("select coalesce(max(i.place), 0) from FrozenIssue i")
+    int last();
+
+    @Query("select i.hash from FrozenIssue i where i.place = :place")
+    Optional<String> hash(int place);
 }

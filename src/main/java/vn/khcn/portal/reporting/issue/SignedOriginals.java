@@ -1,15 +1,10 @@
 package vn.khcn.portal.reporting.issue;
 
-import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SignedOriginals extends Repository<SignedOriginal, Long> {
     SignedOriginal saveAndFlush(SignedOriginal original);
 
     Optional<SignedOriginal> findByIssueId(long issueId);
-
-    @Query("select o.issueId from SignedOriginal o")
-    List<Long> issueIds();
 }

@@ -23,6 +23,11 @@ public class ReportNavigation {
         return REPORTS + "/" + id;
     }
 
+    /** An issued document in the archive, by its line in the number book. */
+    public static String archived(long outbound) {
+        return ARCHIVE + "/" + outbound;
+    }
+
     /** The list of reports. */
     public static String list() {
         return REPORTS;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.Role;
@@ -22,10 +24,13 @@ import vn.khcn.portal.reporting.ReportOffice;
 import vn.khcn.portal.reporting.ReportOffice.Desk;
 import vn.khcn.portal.reporting.ReportService;
 import vn.khcn.portal.reporting.ReviewService;
+import vn.khcn.portal.reporting.issue.ArchiveFilter;
+import vn.khcn.portal.reporting.issue.ArchiveSearchService;
 import vn.khcn.portal.reporting.review.CommentDetails;
 import vn.khcn.portal.reporting.review.CommentService;
 import vn.khcn.portal.reporting.template.TemplateService;
 import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.EmptyState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +47,8 @@ class ReportScreensTest extends SpringBrowserlessTest {
     CommentService comments;
     @Autowired
     TemplateService templates;
+    @Autowired
+    ArchiveSearchService archive;
 
     @Test
     void theOfficeOpensAReportAndSeesWhatToDoNext() {
@@ -104,14 +111,22 @@ class ReportScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theArchiveOffersEveryFileAndSaysThatTheChainHolds() {
+    void theArchiveFindsByWordsOfTheTextAndOffersEveryFile() {
         Desk office = offices.found();
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> {
-            navigate(ArchiveView.class);
+            open("kho-bao-cao?text=khong-co-tu-nay");
+            assertThat(find(EmptyState.class).all()).isNotEmpty();
+            open("kho-bao-cao?text=luy ke");
+            long line = archive.list(ArchiveFilter.text("luy ke"), Pageable.unpaged()).getFirst().document().id();
+            open("kho-bao-cao/" + line);
             assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("PDF", "Word",
-                    "Excel: biểu, phụ lục");
-            assertThat(find(Chip.class).all()).extracting(Chip::getText).contains("Chưa có bản ký số");
+                    "Excel: biểu, phụ lục", "JSON: số liệu theo mã");
+            assertThat(paper()).contains("Đã thử nghiệm");
+            press("Kiểm tra bản này");
+            assertThat(find(Notification.class).all()).isNotEmpty();
+            navigate(ArchiveView.class);
+            assertThat(buttons()).contains("Kiểm tra toàn vẹn");
         });
     }
 
