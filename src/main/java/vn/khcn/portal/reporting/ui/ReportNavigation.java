@@ -23,6 +23,11 @@ public class ReportNavigation {
         return REPORTS + "/" + id;
     }
 
+    /** A report beside another. */
+    static String comparison(long id) {
+        return report(id) + "/so-sanh";
+    }
+
     /** An issued document in the archive, by its line in the number book. */
     public static String archived(long outbound) {
         return ARCHIVE + "/" + outbound;

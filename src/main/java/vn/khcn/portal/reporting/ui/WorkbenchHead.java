@@ -2,6 +2,7 @@ package vn.khcn.portal.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,14 +11,12 @@ import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
-import vn.khcn.portal.reporting.Comparison;
 import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.reporting.check.Finding;
 import vn.khcn.portal.reporting.check.Severity;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DownloadMenu;
 import vn.khcn.portal.shell.component.PageHead;
-import vn.khcn.portal.shell.component.PeriodText;
 import vn.khcn.portal.shell.component.Tone;
 
 /** The head of a report's screens: state, counts, files, and the steps that the reader may take. */
@@ -36,9 +35,10 @@ class WorkbenchHead extends PageHead {
         chips(chips(draft, findings).toArray(Component[]::new));
         if (report.draft() > 0) {
             ReportFiles files = new ReportFiles(services);
-            services.reports().before(report.id()).filter(b -> b.draft() > 0).ifPresent(before -> actions(new Button(
-                    getTranslation("reporting.workbench.compare", PeriodText.of(before.period())),
-                    click -> compare(before))));
+            Anchor compare = new Anchor(ReportNavigation.comparison(report.id()),
+                    getTranslation("reporting.workbench.compare"));
+            compare.addClassName("download");
+            actions(compare);
             actions(new DownloadMenu()
                     .file(getTranslation("reporting.workbench.pdf"), files.pdf(report, draft))
                     .file(getTranslation("reporting.workbench.word"), files.word(report, draft))
@@ -75,13 +75,6 @@ class WorkbenchHead extends PageHead {
         if (open > 0) {
             chips.add(new Chip(tone, getTranslation(key, open)));
         }
-    }
-
-    private void compare(ReportSummary before) {
-        new ComparisonDialog(PeriodText.of(before.period()), PeriodText.of(report.period()),
-                Comparison.of(services.reports().tree(before.id(), 0).orElseThrow(),
-                        services.reports().tree(report.id(), 0).orElseThrow()))
-                .open();
     }
 
     /** Adds the steps that the reader may take; the last is the primary one, if it leads on. */

@@ -131,6 +131,27 @@ class ReportScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void twoDraftsStandSideBySide() {
+        Desk office = offices.found();
+        long report = offices.compiled(office);
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            open("bao-cao/" + report + "/so-sanh");
+            assertThat(find(EmptyState.class).all()).hasSize(1);
+        });
+        offices.test(office, 10);
+        offices.compiled(office);
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            open("bao-cao/" + report);
+            open("bao-cao/" + report + "/so-sanh");
+            assertThat(find(ComparedFigures.class).single().getElement().getTextRecursively()).contains("40 mẫu",
+                    "50 mẫu", "+10 (+25 %)");
+            assertThat(find(ComparedLines.class).single().getElement().getTextRecursively()).contains("50", "40");
+            assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+                    .contains("bao-cao/" + report + "?ban=1&so=f1", "bao-cao/" + report + "?so=f1");
+        });
+    }
+
+    @Test
     void theOutlineEditorChangesTheDraftAndPublishesTheNextVersion() {
         Desk office = offices.found();
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
