@@ -1,0 +1,28 @@
+package vn.khcn.portal.forms.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodKind;
+
+/** The periods one chooses among: the months of late, and the longer ones of this year and the last. */
+final class PeriodChoice {
+    private static final int MONTHS = 6;
+
+    private PeriodChoice() {}
+
+    static List<Period> around(Period current) {
+        List<Period> periods = new ArrayList<>(
+                IntStream.range(0, MONTHS).mapToObj(i -> current.plus(-i)).toList());
+        for (int year = current.year(); year >= current.year() - 1; year--) {
+            for (PeriodKind kind : List.of(PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.NINE_MONTHS,
+                    PeriodKind.YEAR)) {
+                for (int i = 1; i <= kind.perYear(); i++) {
+                    periods.add(new Period(kind, year, i));
+                }
+            }
+        }
+        return periods;
+    }
+}
