@@ -48,6 +48,11 @@ public class RegisterDesk {
         return registers.create(register, RecordForm.of(values).keptBy(unit));
     }
 
+    /** A record from before the portal, entered in a later state. */
+    public long begun(String state, String register, long unit, Object... values) {
+        return registers.create(register, RecordForm.of(values).beginningIn(state).keptBy(unit));
+    }
+
     /** Something that happened to a record, with the event's own fields and values, or none. */
     public void happened(long record, String kind, LocalDate day, Object... values) {
         tell(record, kind, EventForm.on(day).with(values));
@@ -58,9 +63,13 @@ public class RegisterDesk {
         tell(record, kind, EventForm.on(day).worth(BigDecimal.valueOf(money)));
     }
 
+    /** Something that happened to a record, as it is told. */
+    public void told(long record, String kind, EventForm form) {
+        registers.happened(record, registers.details(record).row().version(), kind, form);
+    }
+
     private void tell(long record, String kind, EventForm form) {
-        registers.happened(record, registers.details(record).row().version(), kind,
-                form.decidedBy("Quyết định số 1/QĐ-KHCN"));
+        told(record, kind, form.decidedBy("Quyết định số 1/QĐ-KHCN"));
     }
 
     /** Master data by name, added where it is new. */
@@ -72,6 +81,11 @@ public class RegisterDesk {
     /** A figure of October 2023 as printed, with its unit of measure. */
     public String printed(String key) {
         return figures.open(OCTOBER).evaluate(FigureKey.parse(key)).orElseThrow().value().printedWithUnit();
+    }
+
+    /** A figure of the report year up to October 2023, without its unit of measure. */
+    public String year(String key) {
+        return figures.open(OCTOBER).evaluate(FigureKey.parse(key + "&over=year")).orElseThrow().value().printed();
     }
 
     public static LocalDate october(int day) {

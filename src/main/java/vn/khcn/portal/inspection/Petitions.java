@@ -47,7 +47,7 @@ class Petitions {
                         .shown(),
                         Field.choice("s02", "kind", "COMPLAINT", "DENUNCIATION", "PETITION").required().shown()
                                 .filter(),
-                        Field.text("l01", "content").required(), Field.line("s03", "sender"),
+                        Field.text("l01", "content").required().shown(), Field.line("s03", "sender"),
                         Field.line("s04", "about"),
                         Field.day("d02", "due").shown(), Field.day("d03", "closedOn").shown(),
                         Field.text("l02", "note"))

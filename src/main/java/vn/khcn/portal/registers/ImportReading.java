@@ -54,13 +54,11 @@ class ImportReading {
             drafts.add(draft(register, table, columns, row, asked, locale));
         }
         ImportNames.Known known = names.look(asked, choices.names());
-        Field key = register.fields().stream().filter(ImportTemplates::unique).findFirst().orElse(null);
-        Map<String, RecordRow> there = key == null ? Map.of() : there(register, key, drafts);
-        Map<String, Integer> seen = new HashMap<>();
+        ImportKeys keys = ImportKeys.of(register, drafts.stream().map(Draft::values).toList(), queries);
         Map<LocalDate, BusinessRule> days = new HashMap<>();
         List<ImportRow> rows = new ArrayList<>();
         for (Draft draft : drafts) {
-            rows.add(row(register, draft, known, choices, key, there, seen, days, locale));
+            rows.add(row(register, draft, known, choices, keys, days, locale));
             progress.accept(rows.size());
         }
         List<Field> shown = columns.fields().stream().filter(Objects::nonNull).map(f -> (Field) f).toList();
@@ -95,8 +93,7 @@ class ImportReading {
     }
 
     private ImportRow row(RegisterDefinition register, Draft draft, ImportNames.Known known, ImportChoices choices,
-            @Nullable Field key, Map<String, RecordRow> there, Map<String, Integer> seen,
-            Map<LocalDate, BusinessRule> days, Locale locale) {
+            ImportKeys keys, Map<LocalDate, BusinessRule> days, Locale locale) {
         Map<String, String> problems = new LinkedHashMap<>(draft.problems());
         Map<String, String> added = new LinkedHashMap<>();
         RecordValues typed = new RecordValues(draft.values());
@@ -112,14 +109,13 @@ class ImportReading {
                 }
             }
         }
-        String of = key == null ? "" : key(register, key, typed);
-        RecordRow before = of.isEmpty() ? null : there.get(of);
-        Integer twin = of.isEmpty() ? null : seen.putIfAbsent(of, draft.number());
-        if (twin != null && key != null) {
-            problems.put(key.key(), texts.getTranslation("registers.rule.twice", locale, twin));
+        RecordRow before = keys.known(typed);
+        Integer twin = keys.twin(typed, draft.number());
+        if (twin != null) {
+            problems.put(keys.field(), texts.getTranslation("registers.rule.twice", locale, twin));
         }
-        if (before != null && key != null && !access.mayWrite(register.code(), before.unitId())) {
-            problems.put(key.key(), texts.getTranslation("registers.rule.notYours", locale));
+        if (before != null && !access.mayWrite(register.code(), before.unitId())) {
+            problems.put(keys.field(), texts.getTranslation("registers.rule.notYours", locale));
         }
         RecordValues whole = before == null ? started(register, typed) : over(before.values(), typed);
         String question = "";
@@ -182,26 +178,6 @@ class ImportReading {
             problems.put("state", texts.getTranslation("registers.rule.stateByEvent", locale));
         }
         return Objects.requireNonNullElse(state, first);
-    }
-
-    /** The records that have the values of the table's key, read in a few queries. */
-    private Map<String, RecordRow> there(RegisterDefinition register, Field key, List<Draft> drafts) {
-        List<Object> wanted = drafts.stream().map(d -> d.values().get(key.key())).filter(Objects::nonNull)
-                .map(v -> (Object) v).distinct().toList();
-        Map<String, RecordRow> there = new HashMap<>();
-        queries.having(register, key, wanted).forEach(record -> {
-            RecordRow row = record.row(register);
-            there.put(key(register, key, row.values()), row);
-        });
-        return there;
-    }
-
-    private static String key(RegisterDefinition register, Field key, RecordValues values) {
-        String value = values.category(key.key()).strip().toLowerCase(Locale.ROOT);
-        LocalDate day = values.day(register.mainDay());
-        return value.isEmpty() || !key.is(Field.Trait.UNIQUE_IN_YEAR)
-                ? value
-                : value + "/" + (day == null ? "" : day.getYear());
     }
 
     private static RecordValues started(RegisterDefinition register, RecordValues typed) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -20,7 +18,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,18 +34,15 @@ import org.springframework.data.domain.Sort;
  */
 public final class RegisterGrid<S> extends Div {
     private static final long serialVersionUID = 1L;
-    /** More rows than this are not chosen at once. */
-    private static final int CHOSEN = 1000;
     private final transient Register<S, ?> register;
     private final Grid<S> grid = new Grid<>();
     private final FilterBar filter;
     private final Span count = new Span();
-    private final Div selection = new Div();
+    private final GridSelection<S> selection;
     private final ListTools<S> tools;
     private @Nullable Registration navigation;
     private transient ListState state;
     private boolean applying;
-    private int found;
 
     RegisterGrid(Register<S, ?> register, Joinery joinery) {
         this.register = register;
@@ -60,8 +54,8 @@ public final class RegisterGrid<S> extends Div {
         count.getElement().setAttribute("aria-live", "polite");
         tools.addComponentAsFirst(count);
         filter.add(tools);
-        selection.addClassName("selection-bar");
-        selection.setVisible(false);
+        selection = new GridSelection<>(grid,
+                most -> register.rows(state.filter(), PageRequest.of(0, most, order())));
         build();
         add(filter, selection, grid);
     }
@@ -72,34 +66,12 @@ public final class RegisterGrid<S> extends Div {
      * @param label translation key
      */
     public RegisterGrid<S> action(String label, SerializableConsumer<Set<S>> deed) {
-        if (grid.getSelectionMode() != Grid.SelectionMode.MULTI) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
-            Span chosen = new Span();
-            Button all = new Button("", click -> chooseAll());
-            all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            selection.add(chosen, all);
-            grid.addSelectionListener(select -> {
-                int rows = select.getAllSelectedItems().size();
-                selection.setVisible(rows > 0);
-                chosen.setText(getTranslation("shell.list.chosen", rows));
-                all.setVisible(rows < Math.min(found, CHOSEN));
-                all.setText(found <= CHOSEN
-                        ? getTranslation("shell.list.chooseAll", found)
-                        : getTranslation("shell.list.chooseFirst", CHOSEN, found));
-            });
-        }
-        selection.add(new Button(getTranslation(label), click -> {
-            deed.accept(Set.copyOf(grid.getSelectedItems()));
+        selection.action(label, rows -> {
+            deed.accept(rows);
             grid.deselectAll();
             refresh();
-        }));
+        });
         return this;
-    }
-
-    /** Everything the filter shows, also what was never scrolled to. */
-    private void chooseAll() {
-        grid.asMultiSelect().setValue(new LinkedHashSet<>(
-                register.rows(state.filter(), PageRequest.of(0, CHOSEN, order()))));
     }
 
     /** Reads the rows again. */
@@ -126,7 +98,8 @@ public final class RegisterGrid<S> extends Div {
                 drawn.setSortProperty(column.sort());
             }
             if (column.width() == null) {
-                drawn.setFlexGrow(1).setWidth("12rem");
+                // The name takes most of what is left; narrow others keep the days in sight.
+                drawn.setFlexGrow(i == 0 ? 2 : 1).setWidth(i == 0 ? "12rem" : "9rem");
             } else {
                 drawn.setFlexGrow(0).setWidth(column.width());
             }
@@ -151,7 +124,7 @@ public final class RegisterGrid<S> extends Div {
 
     private int counted() {
         int rows = register.count(state.filter());
-        found = rows;
+        selection.found(rows);
         count.setText(getTranslation("shell.list.count", rows));
         if (rows == 0) {
             grid.setEmptyStateComponent(register.empty(!state.filter().isEmpty()));
