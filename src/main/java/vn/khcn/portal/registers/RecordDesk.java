@@ -82,7 +82,7 @@ class RecordDesk {
         String found = definition.fields().stream()
                 .filter(f -> f.type() == FieldType.LINE || f.type() == FieldType.REFERENCE)
                 .map(f -> names.text(f, values)).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
-        String clean = title.replaceAll("^[ –-]+|[ –-]+$|\\(\\)", "");
+        String clean = title.replaceAll(" – (?=,)|^[ –,-]+|[ –,-]+$|\\(\\)", "");
         // A name that starts with a choice's word starts with a capital; names somebody typed stay as typed.
         boolean word = definition.field(definition.titleFields().getFirst()).orElseThrow().type() == FieldType.CHOICE;
         String name = word && !clean.isEmpty()
