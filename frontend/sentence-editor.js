@@ -512,11 +512,11 @@
       if (this.readonly || this.#composing) return;
       const own = data.getData(MARKUP);
       const block = data.getData('text/plain');
-      const pasted = own ? [own] : rows(block);
+      const pasted = own ? [{ text: own }] : rows(block);
       if (pasted.length > 1) {
-        this.#row('paste-rows', { rows: pasted.map(escape) });
+        this.#row('paste-rows', { rows: pasted.map(row => escape(row.text)), levels: pasted.map(row => row.level) });
       } else if (pasted.length === 1) {
-        const bare = caret.length(this.text) === 0 ? pasted[0] : visible(block.trim());
+        const bare = caret.length(this.text) === 0 ? pasted[0].text : visible(block.trim());
         this.insert(own || escape(bare));
       }
     }

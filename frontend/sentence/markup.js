@@ -81,15 +81,25 @@
   const BULLET = /^\s*(?:[-+•*–—·●▪◦‣○■]+(?![\d.,])|\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)|\(?[a-zđ]\))\s*/u;
   const QUOTED_CELL = /(^|[\t\n])"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=[\t\n]|$)/g;
 
-  /** A pasted block as rows: one per line, bullets stripped, the cells of a table row joined, empty lines dropped. */
+  /**
+   * A pasted block as rows {text, level}: one per line, bullets stripped, the cells of a table row joined, empty lines
+   * dropped. A "+", and a dash below a number, stand one level deeper (as entries.ui.PastedBlock reads them).
+   */
   function rows(block) {
+    let numbered = false;
     return block
       .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
       .replace(QUOTED_CELL, (all, before, cell) => before + cell.replace(/""/g, '"').replace(/\n+/g, ' '))
       .split('\n')
       .map(line => clean(line.split('\t').map(cell => cell.trim()).filter(Boolean).join(' ')))
-      .map(line => line.replace(BULLET, ''))
-      .filter(Boolean);
+      .map((line, place) => {
+        const bullet = BULLET.exec(line)?.[0].trim() ?? '';
+        const dash = bullet !== '' && !/[\dA-Za-zđ]/.test(bullet);
+        const deeper = place > 0 && (bullet.startsWith('+') || (dash && numbered));
+        if (!dash) numbered = bullet !== '';
+        return { text: line.replace(BULLET, ''), level: deeper ? 2 : 1 };
+      })
+      .filter(row => row.text);
   }
 
   globalThis.portalSentence = { GUARD, parse, write, escape, clean, visible, folded, record, rows };

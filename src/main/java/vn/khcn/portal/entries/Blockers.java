@@ -1,11 +1,12 @@
 package vn.khcn.portal.entries;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Period;
 
-/** Finds what a unit still has to do before it can submit. */
+/** Finds what a unit still has to do before it can submit, in the order of the report. */
 @Component
 class Blockers {
     private final TopicService topics;
@@ -17,12 +18,13 @@ class Blockers {
     }
 
     List<Blocker> of(long unitId, Period period, List<Entry> entries) {
-        List<Entry> written = entries.stream().filter(e -> !e.blank()).toList();
+        List<Entry> written = new ArrayList<>(entries.stream().filter(e -> !e.blank()).toList());
         List<Blocker> found = new ArrayList<>();
         if (written.isEmpty()) {
             found.add(new Blocker(Blocker.What.EMPTY, null, null, null));
         }
-        for (TopicSummary topic : topics.of(period, unitId)) {
+        List<TopicSummary> own = topics.of(period, unitId);
+        for (TopicSummary topic : own) {
             for (EntryKind kind : EntryKind.values()) {
                 if (topic.requires(kind)
                         && written.stream().noneMatch(e -> e.topicId() == topic.id() && e.kind() == kind)) {
@@ -30,6 +32,9 @@ class Blockers {
                 }
             }
         }
+        List<Long> order = own.stream().map(TopicSummary::id).toList();
+        written.sort(Comparator.comparing(Entry::kind).thenComparing(e -> order.indexOf(e.topicId()))
+                .thenComparing(Entry::position));
         for (Entry entry : written) {
             if (entry.unread()) {
                 found.add(new Blocker(Blocker.What.UNREAD, entry.topicId(), entry.kind(), entry.id()));

@@ -123,6 +123,11 @@ class Entry extends DepartmentRecord {
         return new EntryText(text, notes, level);
     }
 
+    /** Nobody has changed the words since the row was made. */
+    boolean untouched() {
+        return version() == 0;
+    }
+
     /** Nothing was typed yet: such a row counts nowhere. */
     boolean blank() {
         return text.isEmpty();
@@ -161,6 +166,14 @@ class Entry extends DepartmentRecord {
         unread = true;
         reviewedBy = null;
         reviewedAt = null;
+    }
+
+    /** Taken over by choice, its words before the eyes: a head needs no second look. */
+    void chosen(@Nullable String from, boolean isStanding, Writer writer) {
+        takenOver(from, isStanding, writer);
+        if (writer.head()) {
+            read(writer);
+        }
     }
 
     void nothingArose(String words, Writer writer) {

@@ -53,7 +53,8 @@ public class PlanService {
     }
 
     /**
-     * Answers a plan line. Done makes a result row of its words, moved a plan row, both to be read; dropped makes none.
+     * Answers a plan line. Done makes a result row of its words, moved a plan row; dropped makes none. What a
+     * head answers is reviewed by that, what a specialist answers is still to be.
      *
      * @throws BusinessRule if the reason for moving or dropping is missing, or the line is answered already
      */
@@ -85,7 +86,7 @@ public class PlanService {
             events.publishEvent(
                     new PlanAnswered(CurrentActor.get().departmentId(), planId, null, followUp, ""));
             if (followUp != null) {
-                entries.findById(followUp).filter(Entry::unread).ifPresent(this::delete);
+                entries.findById(followUp).filter(Entry::untouched).ifPresent(this::delete);
             }
             answer.deletedBy(CurrentActor.get().name());
             answers.saveAndFlush(answer);
@@ -106,7 +107,7 @@ public class PlanService {
         Entry entry = new Entry(part, plan.topicId(), kind, RowPlaces.last(rows),
                 new EntryText(answer == PlanAnswer.DONE ? happened(plan.printedText()) : plan.printedText(),
                         plan.notes(), plan.level()));
-        entry.takenOver("plan:" + plan.id(), false, desk.writer());
+        entry.chosen("plan:" + plan.id(), false, desk.writer());
         return entries.saveAndFlush(entry).id();
     }
 

@@ -73,7 +73,7 @@ public class ProposalService {
             if (keys.contains(line.key())) {
                 Entry row = here.get(line.key());
                 if (row == null) {
-                    taken.add(rows.take(part, group, line.words(), line.key(), false));
+                    taken.add(rows.choose(part, group, line.words(), line.key()));
                 } else if (!row.words().equals(line.words())) {
                     taken.add(rows.takeAgain(row, line.words()));
                 }

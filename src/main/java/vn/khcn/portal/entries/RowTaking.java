@@ -32,10 +32,17 @@ class RowTaking {
         return entries.saveAndFlush(entry).details();
     }
 
-    /** Puts other words into a row that was taken before; it is to be read again. */
+    /** Puts a line there that a person has picked from those of a register. */
+    EntryDetails choose(Part part, RowGroup group, EntryText words, String from) {
+        Entry entry = new Entry(part, group.topicId(), group.kind(), RowPlaces.last(rows(group)), words);
+        entry.chosen(from, false, desk.writer());
+        return entries.saveAndFlush(entry).details();
+    }
+
+    /** Puts the register's words of now into a row that was taken before. */
     EntryDetails takeAgain(Entry entry, EntryText words) {
         entry.write(words, desk.writer());
-        entry.takenOver(entry.sourceKey(), entry.standing(), desk.writer());
+        entry.chosen(entry.sourceKey(), entry.standing(), desk.writer());
         return entries.saveAndFlush(entry).details();
     }
 

@@ -1,7 +1,9 @@
 package vn.khcn.portal.entries;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class TakeOverTest {
     TopicService topics;
     @Autowired
     PartService parts;
+    @Autowired
+    RowReviewService reviews;
     @Autowired
     TestClock clock;
 
@@ -108,6 +112,46 @@ class TakeOverTest {
             assertThat(dropped.reason()).isEqualTo("Không còn chủ trương");
             assertThat(parts.entries(unit, OCTOBER)).isEmpty();
         });
+    }
+
+    @Test
+    void whatAHeadAnswersOrPicksIsReviewedByThat() {
+        var desk = september();
+        long unit = desk.unit("TDC");
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            long plan = plans.lines(unit, OCTOBER).getFirst().planId();
+            plans.answer(plan, PlanAnswer.DONE, null);
+            assertThat(parts.entries(unit, OCTOBER)).singleElement().satisfies(row -> {
+                assertThat(row.unread()).isFalse();
+                assertThat(row.reviewed()).isTrue();
+            });
+            plans.takeBack(plan);
+            assertThat(parts.entries(unit, OCTOBER)).as("untouched words go with the answer").isEmpty();
+            plans.answer(plan, PlanAnswer.DONE, null);
+            EntryDetails row = parts.entries(unit, OCTOBER).getFirst();
+            entries.change(row.id(), row.version(), EntryText.of("Đã khảo sát"));
+            plans.takeBack(plan);
+            assertThat(parts.entries(unit, OCTOBER)).as("changed words stay").hasSize(1);
+        });
+    }
+
+    @Test
+    void rowsAreReviewedTogetherAsTheyWereSeen() {
+        var desk = september();
+        long unit = desk.unit("TDC");
+        desk.as(Role.SPECIALIST, "TDC", () -> takeOver.copyLast(desk.results(desk.imports(), "TDC", OCTOBER)));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            Map<Long, Integer> seen = new HashMap<>();
+            List<EntryDetails> rows = parts.entries(unit, OCTOBER);
+            rows.forEach(row -> seen.put(row.id(), row.version()));
+            desk.as(Role.SPECIALIST, "TDC", () -> entries.change(rows.getFirst().id(), rows.getFirst().version(),
+                    EntryText.of("Sửa sau khi đọc")));
+            assertThat(reviews.reviewAll(unit, OCTOBER, seen)).extracting(EntryDetails::id)
+                    .containsExactly(rows.getLast().id());
+            assertThat(parts.entries(unit, OCTOBER)).extracting(EntryDetails::reviewed).containsExactly(false, true);
+        });
+        desk.as(Role.UNIT_HEAD, "QLKH", () -> assertThatThrownBy(() -> reviews.reviewAll(unit, OCTOBER, Map.of()))
+                .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package vn.khcn.portal.journey;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -9,7 +8,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** What people of a unit do in the progress grid. */
 final class UnitSteps {
-    private static final Pattern TO_REVIEW = Pattern.compile("^(Chờ rà soát|Chưa rà soát|Mới đề xuất)$");
     private static final String PASTE = """
             (cell, block) => {
               const data = new DataTransfer();
@@ -106,35 +104,16 @@ final class UnitSteps {
         return rows().filter(new Locator.FilterOptions().setHasText(words)).first();
     }
 
-    /** Marks every row of the shown table as reviewed, by keyboard. */
-    void reviewShown() {
-        Locator open = rows().filter(new Locator.FilterOptions().setHas(person.page().locator(".chip")
-                .filter(new Locator.FilterOptions().setHasText(TO_REVIEW))));
-        for (int left = open.count(), tries = 0; left > 0 && tries < 3; left = open.count()) {
-            try {
-                open.first().getByRole(AriaRole.TEXTBOX).press("Control+Enter");
-                assertThat(open).hasCount(left - 1, new LocatorAssertions.HasCountOptions().setTimeout(5000));
-                tries = 0;
-            } catch (AssertionError caretWasTaken) {
-                tries++; // a dialog that has just closed gave the caret back to where it was: the key is pressed once more
-            }
-        }
-        assertThat(open).hasCount(0);
-    }
-
-    /** The head goes from one thing that is still to be done to the next, until the part is ready to be sent. */
+    /** The head reads the print and marks what is in it: the part is ready to be sent. */
     Locator reviewAll() {
         Locator dialog = preview();
-        Locator open = dialog.locator(".rows button.link");
-        while (open.count() > 0) {
-            String what = dialog.locator(".rows li").first().innerText().replace("\n", " ");
-            String topic = open.first().innerText();
-            open.first().click();
-            assertThat(dialog).isHidden();
-            assertThat(table(topic, what.contains("· Kết quả") ? "Kết quả" : "Nhiệm vụ kỳ sau")).isVisible();
-            reviewShown();
-            dialog = preview();
+        Locator read = dialog.getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^Tôi đã đọc bản in")));
+        if (read.isVisible()) {
+            read.click();
+            assertThat(read).isHidden();
         }
+        assertThat(Person.button(dialog, "Gửi văn phòng")).isEnabled();
         return dialog;
     }
 

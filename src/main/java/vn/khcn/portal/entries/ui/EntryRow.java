@@ -18,6 +18,7 @@ import vn.khcn.portal.shell.component.SentenceEditor;
 class EntryRow extends Div {
     private static final long serialVersionUID = 1L;
     private final transient EntryTable table;
+    private final transient RowDeeds deeds;
     private final SentenceEditor editor;
     private final Span number = new Span();
     private final Div below = new Div();
@@ -31,13 +32,27 @@ class EntryRow extends Div {
     private boolean offered;
 
     /** What the row shows; where it is the same nothing is drawn again. */
-    private record Drawn(EntryDetails entry, List<EntryFigures.Shown> figures, boolean writable) {}
+    private record Drawn(EntryDetails entry, List<EntryFigures.Shown> figures, boolean writable, boolean waits,
+            Place place) {}
+
+    /** Where a row stands among the others, from 1. */
+    record Place(int number, int of) {
+        boolean first() {
+            return number == 1;
+        }
+
+        boolean last() {
+            return number == of;
+        }
+    }
 
     EntryRow(EntryTable table, EntryDetails entry) {
         this.table = table;
+        deeds = table.deeds();
         this.entry = entry;
         editor = new SentenceEditor("entry." + CurrentActor.get().accountId() + "." + entry.id(),
                 getTranslation("entries.grid.text"), getTranslation("entries.grid.placeholder"));
+        editor.handsOver();
         editor.value(entry.text());
         listen();
         addClassName("entry-row");
@@ -69,18 +84,17 @@ class EntryRow extends Div {
     }
 
     private void listen() {
-        editor.on("value-change", detail -> table.save(this, detail.path("value").asString()));
-        editor.on("row-enter", detail -> table.addAfter(this));
-        editor.on("row-reviewed", detail -> table.review(this));
-        editor.on("row-backspace-empty", detail -> table.removeEmpty(this));
-        editor.on("row-move", detail -> table.move(this, detail.path("direction").asString().equals("up")));
+        editor.on("value-change", detail -> deeds.save(this, detail.path("value").asString()));
+        editor.on("row-enter", detail -> deeds.addAfter(this));
+        editor.on("row-reviewed", detail -> deeds.review(this, true));
+        editor.on("row-backspace-empty", detail -> deeds.removeEmpty(this));
+        editor.on("row-move", detail -> deeds.move(this, detail.path("direction").asString().equals("up")));
         editor.on("row-navigate", detail -> table.navigate(this, detail.path("direction").asString().equals("up")));
-        editor.on("paste-rows", detail -> table.pasted(this,
-                detail.path("rows").valueStream().map(row -> row.asString()).toList()));
-        editor.on("token-click", detail -> table.open(this, detail.path("token").asString()));
+        editor.on("paste-rows", detail -> deeds.pasted(this, PastedBlock.of(detail)));
+        editor.on("token-click", detail -> deeds.open(this, detail.path("token").asString()));
         editor.on("draft-restored", detail -> {
             if (detail.path("conflict").asBoolean()) {
-                table.resolve(this, detail.path("value").asString());
+                deeds.resolve(this, detail.path("value").asString());
             }
         });
         getElement().addEventListener("focusin", event -> {
@@ -140,25 +154,25 @@ class EntryRow extends Div {
     }
 
     /** Draws everything but the words. */
-    void draw(int place, EntryFigures.Reader reader) {
-        number.setText(Integer.toString(place));
+    void draw(Place place, EntryFigures.Reader reader) {
+        number.setText(Integer.toString(place.number()));
         boolean writable = table.host().writable();
         editor.readonly(!writable);
         getElement().getClassList().set("level-2", entry.level() == 2);
         List<EntryFigures.Shown> shown = reader.of(entry.text());
-        Drawn now = new Drawn(entry, shown, writable);
+        Drawn now = new Drawn(entry, shown, writable, table.host().waits(entry), place);
         if (now.equals(drawn)) {
             return;
         }
         drawn = now;
-        menu.follow();
+        menu.follow(now.waits(), place);
         editor.figures(FigureCells.forEditor(shown));
         figures.removeAll();
         figures.add(FigureCells.of(shown, this));
         source.removeAll();
-        source.add(RowChips.source(entry, shown, token -> table.open(this, token)));
+        source.add(RowChips.source(entry, shown, token -> deeds.open(this, token)));
         state.removeAll();
-        state.add(RowChips.state(entry));
+        state.add(RowChips.state(entry, now.waits(), () -> deeds.review(this, false)));
         below.removeAll();
         FigureCells.hint(shown, this).ifPresent(below::add);
         if (!entry.notes().isEmpty()) {

@@ -9,23 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
-import vn.khcn.portal.entries.EntryText;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.shell.component.Joinery;
-import vn.khcn.portal.shell.component.Notice;
-import vn.khcn.portal.shell.component.Problem;
 import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** The rows of one kind under one topic: typing, adding, moving, removing, by keyboard first. */
 class EntryTable extends Div {
     private static final long serialVersionUID = 1L;
-    private final transient GridDesk desk;
-    private final transient Joinery joinery;
     private final transient GridHost host;
+    private final transient RowDeeds deeds;
     private final transient RowGroup group;
     private final Map<Long, EntryRow> rows = new LinkedHashMap<>();
     private final Div body = new Div();
@@ -33,15 +28,14 @@ class EntryTable extends Div {
     private @Nullable EntryRow active;
 
     EntryTable(GridDesk desk, Joinery joinery, GridHost host, RowGroup group, String label) {
-        this.desk = desk;
-        this.joinery = joinery;
         this.host = host;
         this.group = group;
+        deeds = new RowDeeds(desk, joinery, host, this);
         addClassNames("card", "entry-table");
         Div table = new Div(head(), body);
         table.getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         body.getElement().setAttribute("role", "rowgroup");
-        add = new NativeButton(getTranslation("entries.grid.addRow"), click -> insert(last(), List.of(""), true));
+        add = new NativeButton(getTranslation("entries.grid.addRow"), click -> deeds.insert(last(), new PastedBlock.Line("", 1)));
         add.addClassName("entry-add");
         add(table, add);
     }
@@ -92,7 +86,7 @@ class EntryTable extends Div {
             } else {
                 row.follow(entry);
             }
-            row.draw(++place, reader);
+            row.draw(new EntryRow.Place(++place, stored.size()), reader);
             wanted.add(row);
         }
         arrange(wanted);
@@ -122,133 +116,22 @@ class EntryTable extends Div {
         active = row;
     }
 
-    // ---- typing ---------------------------------------------------------------------------------------------------
-
-    void save(EntryRow row, String text) {
-        change(row, text, () -> row.entry().words().withText(text));
+    RowDeeds deeds() {
+        return deeds;
     }
 
-    void level(EntryRow row, int level) {
-        change(row, row.entry().text(), () -> new EntryText(row.entry().text(), row.entry().notes(), level));
+    @Nullable
+    EntryRow row(long id) {
+        return rows.get(id);
     }
 
-    void notes(EntryRow row, List<String> notes) {
-        change(row, row.entry().text(), () -> new EntryText(row.entry().text(), notes, row.entry().level()));
-    }
-
-    private void change(EntryRow row, String typed, Supplier<EntryText> words) {
-        meet(row, typed, () -> {
-            EntryDetails stored = desk.entries().change(row.entry().id(), row.entry().version(), words.get());
-            row.stored(stored);
-            host.saved(stored.writtenAt());
-            host.recount();
-        });
-    }
-
-    /** A broken rule is said at the row, a conflict is shown; the typed words stay either way. */
-    private void meet(EntryRow row, String typed, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            Problem problem = Problem.of(failed);
-            if (problem.kind() == Problem.Kind.CONFLICT) {
-                resolve(row, typed);
-            } else {
-                row.say(problem.text());
-            }
+    /** Puts the caret into a row; false where it is not here. */
+    boolean focus(long id) {
+        EntryRow row = rows.get(id);
+        if (row != null) {
+            row.editor().focus(false);
         }
-    }
-
-    /** Somebody else changed or removed the row meanwhile. */
-    void resolve(EntryRow row, String typed) {
-        EntryDetails theirs = desk.entries().find(row.entry().id()).orElse(null);
-        if (theirs == null) {
-            insert(previous(row), List.of(typed), true);
-            Notice.done("entries.grid.removedMeanwhile");
-        } else if (theirs.text().equals(typed)) {
-            row.stored(theirs);
-        } else {
-            RowConflict.ask(row, typed, theirs, host.figures(), () -> save(row, typed));
-        }
-    }
-
-    // ---- rows -----------------------------------------------------------------------------------------------------
-
-    void addAfter(EntryRow row) {
-        insert(row, List.of(""), true);
-    }
-
-    /** Several lines were pasted: an empty row takes the first. */
-    void pasted(EntryRow row, List<String> lines) {
-        boolean fill = row.entry().text().isEmpty();
-        if (fill) {
-            save(row, lines.getFirst());
-            row.editor().replace(row.entry().text());
-        }
-        insert(row, fill ? lines.subList(1, lines.size()) : lines, false);
-        Notice.done("entries.grid.pasted", lines.size());
-    }
-
-    void insert(@Nullable EntryRow after, List<String> texts, boolean focus) {
-        act(() -> {
-            List<EntryDetails> added = desk.entries().add(group, after == null ? null : (Long) after.entry().id(),
-                    texts.stream().map(EntryText::of).toList());
-            host.refresh();
-            if (focus && !added.isEmpty() && rows.get(added.getFirst().id()) instanceof EntryRow row) {
-                row.editor().focus(true);
-            }
-        });
-    }
-
-    void move(EntryRow row, boolean up) {
-        act(() -> {
-            desk.entries().move(row.entry().id(), up);
-            host.refresh();
-        });
-    }
-
-    void removeEmpty(EntryRow row) {
-        if (row.entry().text().isEmpty()) {
-            EntryRow before = previous(row);
-            act(() -> {
-                desk.entries().remove(row.entry().id(), row.entry().version());
-                host.refresh();
-                if (before != null) {
-                    before.editor().focus(false);
-                }
-            });
-        }
-    }
-
-    void remove(EntryRow row) {
-        act(() -> {
-            EntryDetails removed = desk.entries().remove(row.entry().id(), row.entry().version());
-            host.refresh();
-            Notice.undo(() -> act(() -> {
-                desk.entries().restore(removed);
-                host.refresh();
-            }), "entries.grid.removed");
-        });
-    }
-
-    void review(EntryRow row) {
-        if (row.entry().text().isEmpty()) {
-            return;
-        }
-        meet(row, row.entry().text(), () -> {
-            EntryDetails read = desk.entries().review(row.entry().id(), row.entry().version());
-            row.adopt(read);
-            host.saved(desk.clock().now());
-            host.recount();
-            next(row).editor().focus(false);
-        });
-    }
-
-    void keepStanding(EntryRow row, boolean on) {
-        act(() -> {
-            row.adopt(desk.entries().keepStanding(row.entry().id(), on));
-            host.recount();
-        });
+        return row != null;
     }
 
     void navigate(EntryRow row, boolean up) {
@@ -258,25 +141,15 @@ class EntryTable extends Div {
         }
     }
 
-    void open(EntryRow row, String token) {
-        new FigureDialog(host.figures(), row.entry().text(), token).open();
+    /** The rows as they are shown, by their number. */
+    Map<Long, EntryDetails> shown() {
+        Map<Long, EntryDetails> shown = new LinkedHashMap<>();
+        rows.forEach((id, row) -> shown.put(id, row.entry()));
+        return shown;
     }
 
-    void history(EntryRow row) {
-        new HistoryDialog(joinery, row.entry()).open();
-    }
-
-    private void act(Runnable work) {
-        try {
-            work.run();
-            host.saved(desk.clock().now());
-        } catch (RuntimeException failed) {
-            Notice.problem(failed);
-            host.refresh();
-        }
-    }
-
-    private @Nullable EntryRow previous(EntryRow row) {
+    @Nullable
+    EntryRow previous(EntryRow row) {
         List<EntryRow> all = List.copyOf(rows.values());
         int index = all.indexOf(row);
         return index > 0 ? all.get(index - 1) : null;
@@ -292,7 +165,7 @@ class EntryTable extends Div {
     void draw(EntryFigures.Reader reader) {
         int place = 0;
         for (EntryRow row : rows.values()) {
-            row.draw(++place, reader);
+            row.draw(new EntryRow.Place(++place, rows.size()), reader);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.Blocker;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.EntryKind;
@@ -26,6 +27,8 @@ class GridBody extends Div {
     private final transient GridDesk desk;
     private final transient Joinery joinery;
     private final transient GridHost host;
+    private final RemainingLine remaining;
+    private final PlanBox planBox;
     private final Div returned = new Div();
     private final ChipTabs tabs = new ChipTabs();
     private final GridTools tools;
@@ -40,6 +43,8 @@ class GridBody extends Div {
         this.joinery = joinery;
         this.host = host;
         tools = new GridTools(desk, host);
+        remaining = new RemainingLine(host);
+        planBox = new PlanBox(desk, host);
         addClassName("grid-body");
         tables.addClassName("grid-tables");
         printed.addClassNames("card", "printed");
@@ -49,7 +54,7 @@ class GridBody extends Div {
         bar.addClassName("toolbar");
         Paragraph keys = new Paragraph(getTranslation("entries.grid.keys"));
         keys.addClassName("hint");
-        add(returned, bar, tables, keys, printed);
+        add(remaining, returned, planBox, bar, tables, keys, printed);
     }
 
     /** Opens a topic and tab: its tables are made anew. */
@@ -90,6 +95,23 @@ class GridBody extends Div {
         }
         byKind.forEach((kind, table) -> table.show(rows(entries, kind), reader));
         around(entries);
+    }
+
+    /** Last period's plan lines that wait for an answer. */
+    void plans(EntryFigures.Reader reader) {
+        if (state != null) {
+            planBox.show(state, reader);
+        }
+    }
+
+    /** @param open what keeps the part from being sent; null where the account writes nothing here */
+    void remaining(@Nullable List<Blocker> open) {
+        remaining.show(open);
+    }
+
+    /** Puts the caret into a row; false where it is not shown. */
+    boolean focus(long entryId) {
+        return byKind.values().stream().anyMatch(table -> table.focus(entryId));
     }
 
     void draw(List<EntryDetails> entries, EntryFigures.Reader reader) {

@@ -8,6 +8,7 @@ import vn.khcn.portal.entries.PartPrint;
 import vn.khcn.portal.entries.PartService;
 import vn.khcn.portal.entries.PlanService;
 import vn.khcn.portal.entries.ProposalService;
+import vn.khcn.portal.entries.RowReviewService;
 import vn.khcn.portal.entries.TakeOverService;
 import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -18,7 +19,7 @@ import vn.khcn.portal.press.PressService;
 /** The services the progress grid works with. */
 @Component
 record GridDesk(TopicService topics, EntryService entries, TakeOverService takeOver, ProposalService proposals,
-        PlanService plans,
+        PlanService plans, RowReviewService reviews,
         PartService parts,
         PartPrint print, EntryFigures figures, EntryNews news, PeriodService periods, PeopleService people,
         PressService press, BusinessClock clock) {}

@@ -3,6 +3,7 @@ package vn.khcn.portal.entries.ui;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.shell.component.SentenceEditor;
@@ -24,6 +25,15 @@ interface GridHost {
     /** Shows a topic and tab. */
     void select(@Nullable Long topicId, GridTab tab);
 
+    /** Shows a topic and tab, the caret in one of its rows. */
+    void open(long topicId, GridTab tab, @Nullable Long entryId);
+
+    /** The row still has to be reviewed by the head, or read by the specialist who looks at it. */
+    boolean waits(EntryDetails entry);
+
+    /** The caret goes to the next row that waits, in the order of the report. */
+    void onward(EntryDetails from);
+
     /** Opens the figures of the period, counted now. */
     EntryFigures.Reader figures();
 
@@ -32,6 +42,12 @@ interface GridHost {
 
     /** Lines were taken or left out: what registers propose is asked again. */
     void proposalsChanged();
+
+    /** What a topic of the unit is called. */
+    String topicName(long topicId);
+
+    /** Where a topic stands in the report. */
+    int topicPlace(long topicId);
 
     /** What "/" offers in this period. */
     List<SentenceEditor.Suggestion> suggestions();

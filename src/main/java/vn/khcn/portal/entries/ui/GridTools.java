@@ -1,8 +1,10 @@
 package vn.khcn.portal.entries.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ class GridTools extends Div {
     private final Button standing;
     private final Button paste;
     private final Button nothing;
+    private final Button review;
 
     GridTools(GridDesk desk, GridHost host) {
         this.desk = desk;
@@ -36,10 +39,12 @@ class GridTools extends Div {
         standing = new Button(getTranslation("entries.tools.standing"),
                 click -> take(() -> desk.takeOver().takeStanding(groups())));
         paste = new Button(getTranslation("entries.tools.paste"), click -> new PasteDialog(
-                lines -> first().insert(first().last(), lines, false)).open());
+                lines -> first().deeds().pasted(lines)).open());
         nothing = new Button(getTranslation("entries.tools.nothing"), click -> take(() -> List.of(
                 desk.takeOver().nothingArose(groups().getFirst(), getTranslation("entries.tools.nothingText")))));
-        add(registers, last, standing, paste, nothing);
+        review = new Button("", click -> review());
+        review.addThemeVariants(ButtonVariant.LUMO_SUCCESS);
+        add(registers, last, standing, paste, nothing, review);
     }
 
     void open(Map<EntryKind, EntryTable> opened) {
@@ -54,8 +59,33 @@ class GridTools extends Div {
         registers.setVisible(topic.lineSource() != null && !group.kind().isAssessment());
         registers.setText(getTranslation(proposed == 0 ? "entries.tools.registersAll" : "entries.tools.registers",
                 proposed));
+        int waiting = waiting().size();
+        review.setVisible(waiting > 0);
+        review.setText(getTranslation("entries.tools.review", waiting));
         nothing.setVisible(!group.kind().isAssessment() && entries.stream().noneMatch(
                 e -> e.topicId() == topic.id() && e.kind() == group.kind() && !e.text().isEmpty()));
+    }
+
+    /** The rows shown that wait; the head reads them together and marks them in one deed. */
+    private Map<Long, Integer> waiting() {
+        Map<Long, Integer> waiting = new HashMap<>();
+        tables.values().forEach(table -> table.shown().values().stream().filter(host::waits)
+                .forEach(e -> waiting.put(e.id(), e.version())));
+        return waiting;
+    }
+
+    private void review() {
+        Map<Long, Integer> seen = waiting();
+        RowGroup group = groups().getFirst();
+        try {
+            int marked = desk.reviews().reviewAll(group.unitId(), group.period(), seen).size();
+            host.saved(desk.clock().now());
+            Notice.done(marked < seen.size() ? "entries.review.some" : "entries.review.done", marked,
+                    seen.size() - marked);
+        } catch (RuntimeException failed) {
+            Notice.problem(failed);
+        }
+        host.refresh();
     }
 
     private interface Taking {

@@ -10,7 +10,7 @@ import java.util.List;
 class NotesDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    NotesDialog(EntryTable table, EntryRow row) {
+    NotesDialog(RowDeeds deeds, EntryRow row) {
         setHeaderTitle(getTranslation("entries.notes.title"));
         setWidth("640px");
         TextArea notes = new TextArea(getTranslation("entries.notes.lines"));
@@ -19,7 +19,7 @@ class NotesDialog extends Dialog {
         notes.setMinRows(4);
         notes.setValue(String.join("\n", row.entry().notes()));
         Button save = new Button(getTranslation("entries.notes.save"), click -> {
-            table.notes(row, List.of(notes.getValue().split("\n")));
+            deeds.notes(row, List.of(notes.getValue().split("\n")));
             close();
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -13,7 +13,7 @@ import java.util.List;
 class PasteDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    PasteDialog(SerializableConsumer<List<String>> taken) {
+    PasteDialog(SerializableConsumer<List<PastedBlock.Line>> taken) {
         setHeaderTitle(getTranslation("entries.paste.title"));
         setWidth("720px");
         TextArea block = new TextArea(getTranslation("entries.paste.block"));

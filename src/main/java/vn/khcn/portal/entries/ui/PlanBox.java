@@ -1,5 +1,7 @@
 package vn.khcn.portal.entries.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,7 +12,7 @@ import vn.khcn.portal.entries.PlanLine;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.ReasonDialog;
 
-/** Last period's plan lines that wait for an answer. */
+/** Last period's plan lines that wait for an answer, above the rows. */
 class PlanBox extends Div {
     private static final long serialVersionUID = 1L;
     private final transient GridDesk desk;
@@ -19,39 +21,39 @@ class PlanBox extends Div {
     PlanBox(GridDesk desk, GridHost host) {
         this.desk = desk;
         this.host = host;
+        addClassNames("card", "plan-box");
     }
 
     void show(GridState state, EntryFigures.Reader reader) {
         removeAll();
         var waiting = desk.plans().lines(state.unitId(), state.period()).stream().filter(PlanLine::waits).toList();
-        if (waiting.isEmpty()) {
-            return;
+        setVisible(!waiting.isEmpty());
+        if (!waiting.isEmpty()) {
+            H2 title = new H2(getTranslation("entries.plans.waiting", waiting.size()));
+            title.addClassName("section-title");
+            add(title);
+            waiting.forEach(line -> add(card(state, line, reader)));
         }
-        H2 title = new H2(getTranslation("entries.plans.waiting", waiting.size()));
-        title.addClassName("section-title");
-        add(title);
-        waiting.forEach(line -> add(card(state, line, reader)));
     }
 
     private Div card(GridState state, PlanLine line, EntryFigures.Reader reader) {
-        NativeButton text = new NativeButton(reader.printed(line.text()),
+        NativeButton topic = new NativeButton(host.topicName(line.topicId()),
                 click -> host.select(line.topicId(), state.tab()));
-        text.addClassName("plan-text");
-        Div card = new Div(text);
-        card.addClassNames("card", "plan-card");
+        topic.addClassNames("link", "hint");
+        Div words = new Div(new Div(reader.printed(line.text())), topic);
+        words.addClassName("grow");
+        Div card = new Div(words);
+        card.addClassName("plan-card");
         if (host.writable()) {
-            Div answers = new Div(answer(line, PlanAnswer.DONE, "green"), answer(line, PlanAnswer.MOVED, "amber"),
-                    answer(line, PlanAnswer.DROPPED, "grey"));
-            answers.addClassName("chips");
-            card.add(answers);
+            card.add(answer(line, PlanAnswer.DONE), answer(line, PlanAnswer.MOVED), answer(line, PlanAnswer.DROPPED));
         } else {
             card.add(new Span(getTranslation("entries.plans.unanswered")));
         }
         return card;
     }
 
-    private NativeButton answer(PlanLine line, PlanAnswer answer, String tone) {
-        NativeButton button = new NativeButton(getTranslation("entries.answer." + answer), click -> {
+    private Button answer(PlanLine line, PlanAnswer answer) {
+        Button button = new Button(getTranslation("entries.answer." + answer), click -> {
             if (answer.needsReason()) {
                 new ReasonDialog("entries.answer.why." + answer, "entries.answer." + answer,
                         reason -> give(line, answer, reason)).open();
@@ -59,7 +61,7 @@ class PlanBox extends Div {
                 give(line, answer, "");
             }
         });
-        button.addClassNames("chip", tone);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
 
@@ -67,9 +69,17 @@ class PlanBox extends Div {
         desk.plans().answer(line.planId(), answer, reason);
         host.saved(desk.clock().now());
         host.refresh();
-        Notice.undo(() -> {
+        Runnable takeBack = () -> {
             desk.plans().takeBack(line.planId());
             host.refresh();
-        }, "entries.plans.answered." + answer);
+        };
+        String topic = host.topicName(line.topicId());
+        if (answer == PlanAnswer.DROPPED) {
+            Notice.undo(takeBack, "entries.plans.answered." + answer, topic);
+        } else {
+            GridTab tab = answer == PlanAnswer.DONE ? GridTab.RESULTS : GridTab.PLANS;
+            Notice.undo(takeBack, new Notice.Way("entries.plans.open", () -> host.select(line.topicId(), tab)),
+                    "entries.plans.answered." + answer, topic);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntriesChanged;
@@ -24,6 +25,7 @@ import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Joinery;
+import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.SentenceEditor;
 
@@ -35,7 +37,6 @@ class ProgressGrid extends Div implements GridHost {
     private final transient UnitOption unit;
     private final GridHead head;
     private final TopicPane topicPane;
-    private final PlanBox planBox;
     private final GridBody body;
     private transient GridState state;
     private transient PartDetails part;
@@ -54,10 +55,9 @@ class ProgressGrid extends Div implements GridHost {
         reader = desk.figures().open(state.period());
         head = new GridHead(desk, board, this, state);
         topicPane = new TopicPane(this);
-        planBox = new PlanBox(desk, this);
         body = new GridBody(desk, joinery, this);
         addClassName("page");
-        Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane, planBox),
+        Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane),
                 Page.pane("main", body));
         add(page);
         body.open(state, topic());
@@ -80,8 +80,8 @@ class ProgressGrid extends Div implements GridHost {
         reader = desk.figures().open(state.period());
         List<EntryDetails> entries = desk.parts().entries(state.unitId(), state.period());
         body.show(part, entries, reader);
+        body.plans(reader);
         around(entries);
-        planBox.show(state, reader);
     }
 
     @Override
@@ -93,6 +93,7 @@ class ProgressGrid extends Div implements GridHost {
 
     private void around(List<EntryDetails> entries) {
         head.show(part, state);
+        body.remaining(part.writable() ? desk.parts().blockers(state.unitId(), state.period()) : null);
         topicPane.show(state, unit.shortName(), topics, entries);
     }
 
@@ -102,6 +103,33 @@ class ProgressGrid extends Div implements GridHost {
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, state.location(topic().code())));
         body.open(state, topic());
         refresh();
+    }
+
+    @Override
+    public void open(long topicId, GridTab tab, @Nullable Long entryId) {
+        select(topicId, tab);
+        if (entryId != null) {
+            body.focus(entryId);
+        }
+    }
+
+    @Override
+    public boolean waits(EntryDetails entry) {
+        return writable() && !entry.text().isEmpty()
+                && (entry.unread() || !entry.reviewed() && desk.parts().maySubmit(state.unitId()));
+    }
+
+    @Override
+    public void onward(EntryDetails from) {
+        Optional<EntryDetails> next = new ReportOrder(topics).after(from,
+                desk.parts().entries(state.unitId(), state.period()), this::waits);
+        if (next.isEmpty()) {
+            Notice.done("entries.review.all");
+        }
+        EntryDetails to = next.orElse(from);
+        if (!body.focus(to.id())) {
+            open(to.topicId(), GridTab.of(to.kind()), to.id());
+        }
     }
 
     @Override
@@ -145,6 +173,16 @@ class ProgressGrid extends Div implements GridHost {
             suggestions = known;
         }
         return known;
+    }
+
+    @Override
+    public String topicName(long topicId) {
+        return topics.stream().filter(t -> t.id() == topicId).findFirst().map(TopicSummary::name).orElse("");
+    }
+
+    @Override
+    public int topicPlace(long topicId) {
+        return topics.stream().map(TopicSummary::id).toList().indexOf(topicId);
     }
 
     private TopicSummary topic() {

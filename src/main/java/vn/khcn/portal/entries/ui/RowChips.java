@@ -47,7 +47,18 @@ final class RowChips {
         return sources;
     }
 
-    static Component state(EntryDetails entry) {
+    /** One of three words; the one that waits can be clicked by whoever may review. */
+    static Component state(EntryDetails entry, boolean waits, Runnable review) {
+        if (entry.text().isEmpty()) {
+            return new Div();
+        }
+        if (waits) {
+            NativeButton button = new NativeButton("", click -> review.run());
+            button.setText(button.getTranslation("entries.state.waiting"));
+            button.setTitle(button.getTranslation("entries.state.click"));
+            button.addClassNames("chip", "amber");
+            return new Div(button);
+        }
         Chip chip = Chip.of(mark(entry));
         String reviewer = entry.reviewedBy();
         chip.setTitle(reviewer == null
@@ -57,21 +68,9 @@ final class RowChips {
     }
 
     private static Mark mark(EntryDetails entry) {
-        if (entry.text().isEmpty()) {
-            return new Mark(Tone.GREY, "entries.state.empty");
+        if (entry.unread() || !entry.reviewed()) {
+            return new Mark(Tone.AMBER, "entries.state.waiting");
         }
-        if (entry.notArising()) {
-            return new Mark(Tone.GREY, "entries.state.notArising");
-        }
-        if (entry.unread()) {
-            boolean register = entry.sourceKey() != null && !entry.sourceKey().startsWith("entry:")
-                    && !entry.sourceKey().startsWith("plan:");
-            return register
-                    ? new Mark(Tone.BLUE, "entries.state.proposed")
-                    : new Mark(Tone.AMBER, "entries.state.unread");
-        }
-        return entry.reviewed()
-                ? new Mark(Tone.GREEN, "entries.state.reviewed")
-                : new Mark(Tone.BLUE, "entries.state.waiting");
+        return new Mark(Tone.GREEN, entry.notArising() ? "entries.state.notArising" : "entries.state.reviewed");
     }
 }

@@ -7,41 +7,52 @@ import vn.khcn.portal.entries.EntryDetails;
 /** What can be done to a row besides typing. */
 class RowMenu extends ContextMenu {
     private static final long serialVersionUID = 1L;
-    private final transient EntryTable table;
+    private final transient GridHost host;
+    private final transient RowDeeds deeds;
     private final EntryRow row;
+    private boolean waits;
+    private transient EntryRow.Place place = new EntryRow.Place(1, 1);
 
     RowMenu(Button button, EntryTable table, EntryRow row) {
         super(button);
-        this.table = table;
+        host = table.host();
+        deeds = table.deeds();
         this.row = row;
         setOpenOnClick(true);
-        addOpenedChangeListener(change -> follow());
+        addOpenedChangeListener(change -> fill());
     }
 
-    /** Offers what can be done now; a menu that is open keeps its lines, new ones would not hear the click. */
-    void follow() {
-        if (!isOpened()) {
-            fill(row.entry());
+    /** Offers what can be done now. */
+    void follow(boolean nowWaits, EntryRow.Place nowAt) {
+        waits = nowWaits;
+        place = nowAt;
+        fill();
+    }
+
+    /** A menu that is open keeps its lines, new ones would not hear the click. */
+    private void fill() {
+        if (isOpened()) {
+            return;
         }
-    }
-
-    private void fill(EntryDetails entry) {
         removeAll();
-        if (table.host().writable()) {
-            add("entries.row.review", () -> table.review(row));
-            add(entry.level() == 1 ? "entries.row.indent" : "entries.row.outdent",
-                    () -> table.level(row, entry.level() == 1 ? 2 : 1));
-            add("entries.row.notes", () -> new NotesDialog(table, row).open());
-            add(entry.standing() ? "entries.row.notStanding" : "entries.row.standing",
-                    () -> table.keepStanding(row, !entry.standing()));
-            add("entries.row.up", () -> table.move(row, true));
-            add("entries.row.down", () -> table.move(row, false));
-            add("entries.row.remove", () -> table.remove(row));
+        EntryDetails entry = row.entry();
+        if (host.writable()) {
+            add(waits, "entries.row.review", () -> deeds.review(row, false));
+            add(entry.level() == 1 && !place.first(), "entries.row.indent", () -> deeds.level(row, 2));
+            add(entry.level() == 2, "entries.row.outdent", () -> deeds.level(row, 1));
+            add(true, "entries.row.notes", () -> new NotesDialog(deeds, row).open());
+            add(true, entry.standing() ? "entries.row.notStanding" : "entries.row.standing",
+                    () -> deeds.keepStanding(row, !entry.standing()));
+            add(!place.first(), "entries.row.up", () -> deeds.move(row, true));
+            add(!place.last(), "entries.row.down", () -> deeds.move(row, false));
+            add(true, "entries.row.remove", () -> deeds.remove(row));
         }
-        add("entries.row.history", () -> table.history(row));
+        add(true, "entries.row.history", () -> deeds.history(row));
     }
 
-    private void add(String label, Runnable deed) {
-        addItem(getTranslation(label), click -> deed.run());
+    private void add(boolean applies, String label, Runnable deed) {
+        if (applies) {
+            addItem(getTranslation(label), click -> deed.run());
+        }
     }
 }

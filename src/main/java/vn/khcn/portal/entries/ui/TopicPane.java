@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
-import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Tone;
@@ -38,7 +37,7 @@ class TopicPane extends Nav {
         for (TopicSummary topic : topics) {
             if (buttons.get(topic.id()) instanceof TopicButton button) {
                 button.tab = state.tab();
-                button.show(topic.id() == state.topicId(), word(topic, state, entries));
+                button.show(topic.id() == state.topicId(), words(topic, state, entries));
             }
         }
     }
@@ -55,59 +54,53 @@ class TopicPane extends Nav {
 
     private static final class TopicButton extends NativeButton {
         private static final long serialVersionUID = 1L;
-        private final Div chip = new Div();
+        private final Div chips = new Div();
         private GridTab tab = GridTab.RESULTS;
-        private transient @Nullable Word shown;
+        private transient @Nullable List<Word> shown;
 
         private TopicButton(String name) {
             Span label = new Span(name);
             label.addClassName("grow");
             addClassName("topic");
-            add(label, chip);
+            chips.addClassName("chips");
+            add(label, chips);
         }
 
-        private void show(boolean current, Word word) {
+        private void show(boolean current, List<Word> words) {
             getElement().setAttribute("aria-current", Boolean.toString(current));
-            if (!word.equals(shown)) {
-                shown = word;
-                Chip made = new Chip(word.tone(), word.text());
-                chip.removeAll();
-                chip.add(word.withIcon() ? made.withIcon(word.tone()) : made);
+            if (!words.equals(shown)) {
+                shown = words;
+                chips.removeAll();
+                words.forEach(word -> {
+                    Chip made = new Chip(word.tone(), word.text());
+                    chips.add(word.withIcon() ? made.withIcon(word.tone()) : made);
+                });
+                chips.setVisible(!words.isEmpty());
             }
         }
     }
 
-    private Word word(TopicSummary topic, GridState state, List<EntryDetails> entries) {
+    /** How far a topic is, in one word, and what registers have for it; an optional topic without rows has neither. */
+    private List<Word> words(TopicSummary topic, GridState state, List<EntryDetails> entries) {
         List<EntryKind> kinds = state.tab().kinds();
         List<EntryDetails> rows = entries.stream()
                 .filter(e -> e.topicId() == topic.id() && kinds.contains(e.kind()) && !e.text().isEmpty()).toList();
-        ProposalService.Waiting proposed = host.proposed(topic.id(), state.tab());
-        if (any(rows, e -> !e.returnComment().isEmpty())) {
-            return new Word(Tone.RED, getTranslation("entries.topics.returned"), false);
+        List<Word> words = new ArrayList<>();
+        long waiting = rows.stream().filter(e -> e.unread() || !e.reviewed()).count();
+        if (rows.stream().anyMatch(e -> !e.returnComment().isEmpty())) {
+            words.add(new Word(Tone.RED, getTranslation("entries.topics.returned"), false));
         }
-        if (any(rows, EntryDetails::unread)) {
-            return new Word(Tone.AMBER, getTranslation("entries.topics.unread"), false);
+        if (waiting > 0) {
+            words.add(new Word(Tone.AMBER, getTranslation("entries.topics.waiting", waiting), false));
+        } else if (!rows.isEmpty()) {
+            words.add(new Word(Tone.GREEN, Integer.toString(rows.size()), true));
+        } else if (kinds.stream().anyMatch(topic::requires)) {
+            words.add(new Word(Tone.RED, getTranslation("entries.topics.missing"), false));
         }
-        if (proposed.open() > 0) {
-            return proposed.fresh() > 0
-                    ? new Word(Tone.AMBER, getTranslation("entries.topics.proposedNew", proposed.fresh()), false)
-                    : new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed.open()), false);
+        int proposed = host.proposed(topic.id(), state.tab()).open();
+        if (proposed > 0) {
+            words.add(new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed), false));
         }
-        if (rows.isEmpty()) {
-            return kinds.stream().anyMatch(topic::requires)
-                    ? new Word(Tone.RED, getTranslation("entries.topics.missing"), false)
-                    : new Word(Tone.GREY, getTranslation("entries.topics.empty"), false);
-        }
-        if (any(rows, EntryDetails::notArising)) {
-            return new Word(Tone.GREY, getTranslation("entries.state.notArising"), false);
-        }
-        long waiting = rows.stream().filter(e -> !e.reviewed()).count();
-        return waiting > 0
-                ? new Word(Tone.BLUE, getTranslation("entries.topics.waiting", waiting), false)
-                : new Word(Tone.GREEN, Integer.toString(rows.size()), true);
-    }
-
-    private static boolean any(List<EntryDetails> rows, Predicate<EntryDetails> test) {
-        return rows.stream().anyMatch(test);
+        return words;
     }
 }

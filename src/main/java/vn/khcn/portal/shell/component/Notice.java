@@ -23,14 +23,28 @@ public final class Notice {
 
     /** Something was done and can be taken back for ten seconds: better than asking before. */
     public static void undo(Runnable takeBack, String key, Object... arguments) {
+        offer(show(I18NProvider.translate(key, arguments), UNDO, NotificationVariant.LUMO_CONTRAST),
+                new Way("shell.notice.undo", takeBack));
+    }
+
+    /** The same, with a way to where it was done. */
+    public static void undo(Runnable takeBack, Way there, String key, Object... arguments) {
         Notification notification = show(I18NProvider.translate(key, arguments), UNDO,
                 NotificationVariant.LUMO_CONTRAST);
-        Button undo = new Button(I18NProvider.translate("shell.notice.undo"), click -> {
-            takeBack.run();
+        offer(notification, there);
+        offer(notification, new Way("shell.notice.undo", takeBack));
+    }
+
+    /** What can be done from a notice. @param key its word */
+    public record Way(String key, Runnable go) {}
+
+    private static void offer(Notification notification, Way way) {
+        Button button = new Button(I18NProvider.translate(way.key()), click -> {
+            way.go().run();
             notification.close();
         });
-        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        notification.getChildren().findFirst().ifPresent(line -> ((Div) line).add(undo));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        notification.getChildren().findFirst().ifPresent(line -> ((Div) line).add(button));
     }
 
     /** What went wrong and what to do; stays until it is closed. */

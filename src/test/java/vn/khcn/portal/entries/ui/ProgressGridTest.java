@@ -3,6 +3,7 @@ package vn.khcn.portal.entries.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +13,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +65,15 @@ class ProgressGridTest extends SpringBrowserlessTest {
         desk.as(Role.SPECIALIST, "TDC", () -> {
             navigate(ProgressGridView.class);
             assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nội dung kỳ tháng 10/2023");
-            assertThat(chips()).contains("trống", "chưa có");
+            assertThat(chips()).contains("bắt buộc – trống");
+            assertThat(buttonsOf(TopicPane.class)).as("an empty optional topic says nothing").contains("Kiểm định, thử nghiệm");
+            assertThat(remaining()).contains("Còn:", "chưa có nội dung nào", "1 mục bắt buộc còn trống");
             click("+ Thêm dòng");
             fire(0, "value-change", Map.of("value", "Tiếp nhận *20* hồ sơ"));
             assertThat(rows()).extracting(EntryDetails::text).containsExactly("Tiếp nhận *20* hồ sơ");
-            assertThat(chips()).contains("Chờ rà soát", "1 chờ soát").doesNotContain("trống");
+            assertThat(chips()).contains("Chờ rà soát", "1 chờ rà soát");
+            assertThat(buttonsOf(TopicPane.class)).noneMatch(b -> b.contains("trống"));
+            assertThat(remaining()).contains("1 dòng chờ rà soát");
             assertThat(find(GridBody.class).single().getElement().getTextRecursively()).contains("không có số");
         });
     }
@@ -206,6 +212,90 @@ class ProgressGridTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void theHeadReviewsATopicInOneDeed() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Hai");
+            navigate(ProgressGridView.class);
+            assertThat(find(Button.class).withTextContaining("Đã rà soát cả mục").all())
+                    .as("a specialist's own rows wait for the head").isEmpty();
+        });
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            press("Đã rà soát cả mục (2)");
+            assertThat(rows()).allMatch(EntryDetails::reviewed);
+            assertThat(remaining()).contains("Đủ điều kiện gửi Văn phòng");
+            assertThat(find(Button.class).withTextContaining("Đã rà soát cả mục").all()).isEmpty();
+        });
+    }
+
+    @Test
+    void aClickOnTheMarkReviewsARowAndCtrlEnterGoesOnAcrossTopicsAndTabs() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
+            desks.write(desk.results(desk.tests(), "TDC", OCTOBER), "Hai");
+            desks.write(desk.plans(desk.imports(), "TDC", OCTOBER), "Ba");
+        });
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            fire(0, "row-reviewed", Map.of("value", "Một"));
+            assertThat(shownRows()).as("the next topic opens").containsExactly("Hai");
+            click("Chờ rà soát");
+            assertThat(rows()).filteredOn(EntryDetails::reviewed).hasSize(2);
+            fire(0, "row-reviewed", Map.of("value", "Hai"));
+            assertThat(shownRows()).as("the next tab opens").containsExactly("Ba");
+            fire(0, "row-reviewed", Map.of("value", "Ba"));
+            assertThat(rows()).allMatch(EntryDetails::reviewed);
+            assertThat(shownRows()).as("nothing waits: the caret stays").containsExactly("Ba");
+        });
+    }
+
+    @Test
+    void whatKeepsThePartIsGroupedByTabAndTopicAndWhoHasReadThePrintMarksItAll() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.plans(desk.imports(), "TDC", OCTOBER), "Ba");
+            desks.write(desk.results(desk.tests(), "TDC", OCTOBER), "Hai");
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Bốn");
+        });
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            press("Gửi văn phòng");
+            assertThat(find(H3.class).all()).extracting(H3::getText)
+                    .containsExactly("Kết quả tháng 10/2023 (3)", "Nhiệm vụ tháng 11/2023 (1)");
+            assertThat(buttonsOf(BlockerList.class)).containsExactly("Hàng nhập khẩu (2 dòng)",
+                    "Kiểm định, thử nghiệm (1 dòng)", "Hàng nhập khẩu (1 dòng)");
+            click("Kiểm định, thử nghiệm (1 dòng)");
+            assertThat(shownRows()).containsExactly("Hai");
+            press("Gửi văn phòng");
+            press("Tôi đã đọc bản in, đánh dấu rà soát tất cả (4)");
+            assertThat(rows()).allMatch(EntryDetails::reviewed);
+            assertThat(last("Gửi văn phòng").isEnabled()).isTrue();
+        });
+    }
+
+    @Test
+    void aPastedBlockIsTakenBackAtOnce() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
+            navigate(ProgressGridView.class);
+            fire(0, "paste-rows", Map.of("value", "Một", "rows", List.of("Hai", "Ba"), "levels", List.of(1, 2)));
+            assertThat(rows()).extracting(EntryDetails::level).containsExactly(1, 1, 2);
+            press("Hoàn tác");
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Một");
+        });
+    }
+
+    private String remaining() {
+        return find(RemainingLine.class).single().getElement().getTextRecursively();
+    }
+
+    private List<String> buttonsOf(Class<? extends com.vaadin.flow.component.Component> inside) {
+        return find(NativeButton.class, find(inside).single()).all().stream()
+                .map(b -> b.getElement().getTextRecursively()).toList();
+    }
+
     private List<EntryDetails> rows() {
         return parts.entries(desk.unit("TDC"), OCTOBER);
     }
@@ -215,7 +305,8 @@ class ProgressGridTest extends SpringBrowserlessTest {
     }
 
     private List<String> chips() {
-        return find(Chip.class).all().stream().map(c -> c.getElement().getTextRecursively()).toList();
+        return Stream.concat(find(Chip.class).all().stream(), find(NativeButton.class).withClassName("chip").all().stream())
+                .map(c -> c.getElement().getTextRecursively()).toList();
     }
 
     /** An event of the editor of a row, as the browser sends it. */

@@ -262,7 +262,15 @@ class SentenceEditorIT {
                 + "1.234 mẫu\n\"Hai\ndòng\"\tmột ô", "");
         assertThat(seenDetail("paste-rows", "rows.join('|')")).containsExactly(
                 "Tiếp nhận 20 hồ sơ|Thẩm định 15 hồ sơ|Hướng dẫn|Kiểm tra|Khảo sát|-5 % so với kỳ trước|1.234 mẫu|Hai dòng một ô");
+        assertThat(seenDetail("paste-rows", "levels.join('')")).as("a plus stands deeper").containsExactly("12111111");
         assertThat(value()).as("nothing is put in by the editor").endsWith(CUMULATIVE);
+    }
+
+    @Test
+    void aDashBelowANumberIsPastedOneLevelDeeper() {
+        end();
+        paste("1. Đo lường\n- Kiểm định\n- Hiệu chuẩn\nTổng hợp\n- Báo cáo", "");
+        assertThat(seenDetail("paste-rows", "levels.join('')")).containsExactly("12211");
     }
 
     @Test
