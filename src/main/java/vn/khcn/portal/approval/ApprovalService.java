@@ -100,7 +100,8 @@ public class ApprovalService {
         approval.moveTo(transition.to(), now);
         approvals.saveAndFlush(approval);
         events.publishEvent(
-                new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, transition.to()));
+                new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, transition.to(),
+                        false));
         return transition.to();
     }
 
@@ -123,7 +124,7 @@ public class ApprovalService {
         steps.save(new StepRecord(subject, entering, actor, now, Duration.ZERO, null));
         approval.moveTo(reached, now);
         approvals.saveAndFlush(approval);
-        events.publishEvent(new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, reached));
+        events.publishEvent(new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, reached, true));
     }
 
     /** Every step, oldest first. */

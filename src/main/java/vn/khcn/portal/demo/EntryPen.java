@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.EntryService;
+import vn.khcn.portal.entries.EntryText;
 import vn.khcn.portal.entries.PartService;
 import vn.khcn.portal.entries.PlanLine;
 import vn.khcn.portal.entries.PlanService;
@@ -67,9 +68,16 @@ class EntryPen {
             }
         }
         open.forEach(row -> entries.remove(row.id(), row.version()));
-        rest.forEach(line -> written.addAll(line.take() == null
-                ? entries.add(group, Long.MAX_VALUE, List.of(line.words()))
-                : taken(group, line.take())));
+        List<EntryText> typed = new ArrayList<>();
+        for (EntryFile.LineRow line : rest) {
+            if (line.take() == null) {
+                typed.add(line.words());
+            } else {
+                written.addAll(add(group, typed));
+                written.addAll(taken(group, line.take()));
+            }
+        }
+        written.addAll(add(group, typed));
         for (int i = 0; i < lines.size() && written.size() == lines.size(); i++) {
             if (lines.get(i).standing()) {
                 entries.keepStanding(written.get(i).id(), true);
@@ -77,15 +85,25 @@ class EntryPen {
         }
     }
 
+    /** Adds what was typed one below the other. */
+    private List<EntryDetails> add(RowGroup group, List<EntryText> typed) {
+        List<EntryDetails> added = typed.isEmpty() ? List.of() : entries.add(group, Long.MAX_VALUE, typed);
+        typed.clear();
+        return added;
+    }
+
     /** Takes the line of a pattern, or its lines where it tells record by record. */
     private List<EntryDetails> taken(RowGroup group, String pattern) {
-        Set<String> keys = proposals.lines(group).stream().map(ProposedLine::key)
-                .filter(key -> key.equals("wording:" + pattern) || key.startsWith("wording:" + pattern + "/"))
-                .collect(Collectors.toSet());
-        if (keys.isEmpty()) {
+        String one = "wording:" + pattern;
+        List<EntryDetails> rows = proposals.take(group, Set.of(one));
+        if (rows.isEmpty()) {
+            rows = proposals.take(group, proposals.lines(group).stream().map(ProposedLine::key)
+                    .filter(key -> key.startsWith(one + "/")).collect(Collectors.toSet()));
+        }
+        if (rows.isEmpty()) {
             throw new IllegalStateException("Nothing to take from records: " + pattern);
         }
-        return proposals.take(group, keys).stream().map(row -> entries.review(row.id(), row.version())).toList();
+        return rows.stream().map(row -> entries.review(row.id(), row.version())).toList();
     }
 
     /** Answers the plans and gives the rows that came of it. */

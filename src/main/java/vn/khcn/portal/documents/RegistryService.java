@@ -83,6 +83,7 @@ public class RegistryService {
 
     private OutboundDocument enter(OutboundForm form, GiveNumber number, ApprovalState state) {
         OutboundDocument document = drafting.begin(form);
+        document.stands(state);
         numbering.give(document, number, clock.today());
         approvals.enter(OutboundReading.subject(document.id()), state);
         return document;

@@ -20,7 +20,12 @@ public class Figures {
 
     /** Opens one asking session: within it the same key is counted once, so it cannot differ between two places. */
     public Session open(FigureContext context) {
-        return new Session(context);
+        return new Session(context, source -> key -> source.evaluate(key, context));
+    }
+
+    /** The same for a whole report: what many figures have in common is read at once. */
+    public Session openReport(FigureContext context) {
+        return new Session(context, source -> source.many(context));
     }
 
     /** Every figure that can be inserted. */
@@ -33,8 +38,12 @@ public class Figures {
         private final FigureContext context;
         private final Map<FigureKey, Optional<FigureResult>> known = new HashMap<>();
 
-        private Session(FigureContext context) {
+        private final Function<FigureSource, FigureSource.Counter> opening;
+        private final Map<String, FigureSource.Counter> counters = new HashMap<>();
+
+        private Session(FigureContext context, Function<FigureSource, FigureSource.Counter> opening) {
             this.context = context;
+            this.opening = opening;
         }
 
         public FigureContext context() {
@@ -44,7 +53,7 @@ public class Figures {
         /** Empty where no source knows the key or it has no value. */
         public Optional<FigureResult> evaluate(FigureKey key) {
             return known.computeIfAbsent(key, k -> Optional.ofNullable(sources.get(k.source()))
-                    .flatMap(s -> s.evaluate(k, context)));
+                    .flatMap(s -> counters.computeIfAbsent(k.source(), code -> opening.apply(s)).count(k)));
         }
     }
 }

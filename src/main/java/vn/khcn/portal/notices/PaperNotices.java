@@ -40,7 +40,7 @@ class PaperNotices {
 
     @EventListener
     void moved(SubjectMoved moved) {
-        if (moved.kind() != SubjectKind.REPORT && moved.kind() != SubjectKind.OUTBOUND) {
+        if (moved.entered() || moved.kind() != SubjectKind.REPORT && moved.kind() != SubjectKind.OUTBOUND) {
             return;
         }
         PaperStep.of(moved).ifPresent(step -> {

@@ -91,7 +91,7 @@ public class ChangedFigureService {
     private Optional<ChangedReport> of(IssueSummary issue) {
         OfficialDocument frozen = archive.tree(issue.id());
         Report report = reports.findById(issue.report()).orElseThrow();
-        Figures.Session session = figures.open(desk.context(report));
+        Figures.Session session = figures.openReport(desk.context(report));
         List<ChangedFigure> changed = recount.changed(frozen, session).stream()
                 .map(figure -> changed(frozen, figure, session)).filter(c -> !onlyItself(c, report)).toList();
         return changed.isEmpty() ? Optional.empty() : Optional.of(new ChangedReport(issue, changed));

@@ -23,7 +23,7 @@ public class FigureRecount {
 
     /** The figures that are not what the draft prints any more, in the order of the document. */
     public List<FigureEvidence> changed(OfficialDocument draft, FigureContext context) {
-        return changed(draft, figures.open(context));
+        return changed(draft, figures.openReport(context));
     }
 
     /** The same within an asking session, which then knows what they come to now. */

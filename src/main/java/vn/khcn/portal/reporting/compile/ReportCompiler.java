@@ -48,7 +48,7 @@ public class ReportCompiler {
     public OfficialDocument compile(CompileOrder order, Progress progress) {
         Outline outline = order.outline();
         FigureContext context = new FigureContext(order.period(), order.calendar(), order.asOf());
-        Figures.Session session = figures.open(context);
+        Figures.Session session = figures.openReport(context);
         EvidenceBook evidence = new EvidenceBook(session);
         Composer composer = new Composer(evidence, order.copies());
         PeriodWords words = PeriodWords.of(order.period(), order.calendar(), order.asOf()).with(order.words());
