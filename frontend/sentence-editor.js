@@ -120,6 +120,13 @@
       if (this.text && !this.#composing) this.#suggest(caret.selection(this.text)); // the sign was typed before they came
     }
 
+    /** What stands beside some suggestions, known only now; an open list keeps its order and its choice. */
+    hints(hints) {
+      const known = json(hints, {});
+      for (const item of this.#suggestions) if (Object.hasOwn(known, item.insert)) item.hint = known[item.insert];
+      this.menu?.refresh();
+    }
+
     set texts(texts) {
       this.#texts = { ...TEXTS, ...json(texts, {}) };
       this.#refresh();

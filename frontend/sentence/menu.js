@@ -75,6 +75,15 @@
       return option;
     }
 
+    /** Draws the hints again. */
+    refresh() {
+      if (!this.open) return;
+      this.matches.forEach((item, i) => {
+        const hint = this.list.children[i]?.querySelector('small');
+        if (hint) hint.textContent = item.hint ?? '';
+      });
+    }
+
     place(rect) {
       const { style, offsetHeight, offsetWidth } = this.list;
       const below = rect.bottom + 4 + offsetHeight <= innerHeight;

@@ -43,10 +43,10 @@ public class PartPrint {
         this.texts = texts;
     }
 
-    /** The rows of one topic under its caption, in the unit's own words. */
-    public List<Block> section(Period period, TopicSummary topic, List<EntryDetails> rows) {
+    /** Rows under a caption, in the unit's own words. */
+    public List<Block> section(Period period, String caption, List<EntryDetails> rows) {
         Setting setting = new Setting(period);
-        setting.heading(Block.HeadingStyle.PLAIN, "", topic.name());
+        setting.heading(Block.HeadingStyle.PLAIN, "", caption);
         rows.forEach(setting::row);
         return setting.blocks;
     }
@@ -134,9 +134,10 @@ public class PartPrint {
             for (String note : row.notes()) {
                 runs.add(new Run.Footnote(++footnotes, runs(note)));
             }
+            boolean begins = blocks.getLast() instanceof Block.Heading; // no "+" without a "-" above it
             String id = "e" + row.id();
             blocks.add(new Block.Paragraph(id, id,
-                    row.level() == 1 ? Block.ParagraphStyle.BULLET : Block.ParagraphStyle.SUB_BULLET, runs,
+                    row.level() == 1 || begins ? Block.ParagraphStyle.BULLET : Block.ParagraphStyle.SUB_BULLET, runs,
                     new Block.Origin("entry", row.id(), "")));
         }
 

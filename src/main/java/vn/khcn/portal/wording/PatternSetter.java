@@ -156,7 +156,8 @@ final class PatternSetter {
      */
     private boolean addsUp(PatternText.Named named) {
         return figuring.key(pattern, named).filter(key -> key.source().equals("ind")).map(key -> number(named)
-                .compareTo(parts(named, false).stream().map(PartOf::number).reduce(BigDecimal.ZERO, BigDecimal::add)) == 0)
+                .compareTo(
+                        parts(named, false).stream().map(PartOf::number).reduce(BigDecimal.ZERO, BigDecimal::add)) == 0)
                 .orElse(true);
     }
 

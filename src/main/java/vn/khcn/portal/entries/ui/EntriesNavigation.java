@@ -20,6 +20,8 @@ import vn.khcn.portal.shell.component.PeriodText;
 /** The ways into the entries: navigation, keys, search, and links from other rooms. */
 @Configuration
 public class EntriesNavigation {
+    static final Set<Role> BOARD_READERS = Set.of(Role.OFFICE, Role.DIRECTOR, Role.DEPUTY, Role.ADMINISTRATOR);
+
     /** The address of a unit's part of a period. */
     public static String part(long unitId, Period period) {
         return "noi-dung/" + period.code() + "?don-vi=" + unitId;
@@ -50,7 +52,7 @@ public class EntriesNavigation {
     @Bean
     NavigationItem onTimeBoard() {
         return new NavigationItem(NavigationItem.Group.REPORTS, 10, "entries.nav.board", OnTimeBoardView.class,
-                Set.of(Role.OFFICE, Role.DIRECTOR, Role.DEPUTY, Role.ADMINISTRATOR));
+                BOARD_READERS);
     }
 
     @Bean

@@ -33,7 +33,7 @@ class EntryRow extends Div {
 
     /** What the row shows; where it is the same nothing is drawn again. */
     private record Drawn(EntryDetails entry, List<EntryFigures.Shown> figures, boolean writable, boolean waits,
-            Place place) {}
+            Place place, String twin) {}
 
     /** Where a row stands among the others, from 1. */
     record Place(int number, int of) {
@@ -97,6 +97,8 @@ class EntryRow extends Div {
                 deeds.resolve(this, detail.path("value").asString());
             }
         });
+        editor.asks("/");
+        editor.on("suggest", detail -> editor.hints(table.host().figureValues(detail.path("query").asString(""))));
         getElement().addEventListener("focusin", event -> {
             table.active(this);
             if (!offered) {
@@ -160,7 +162,8 @@ class EntryRow extends Div {
         editor.readonly(!writable);
         getElement().getClassList().set("level-2", entry.level() == 2);
         List<EntryFigures.Shown> shown = reader.of(entry.text());
-        Drawn now = new Drawn(entry, shown, writable, table.host().waits(entry), place);
+        Drawn now = new Drawn(entry, shown, writable, table.host().waits(entry), place,
+                table.host().printedToo(entry).orElse(""));
         if (now.equals(drawn)) {
             return;
         }
@@ -170,11 +173,16 @@ class EntryRow extends Div {
         figures.removeAll();
         figures.add(FigureCells.of(shown, this));
         source.removeAll();
-        source.add(RowChips.source(entry, shown, token -> deeds.open(this, token)));
+        source.add(RowChips.source(entry, table.host().unit().name(), shown, token -> deeds.open(this, token)));
         state.removeAll();
         state.add(RowChips.state(entry, now.waits(), () -> deeds.review(this, false)));
         below.removeAll();
         FigureCells.hint(shown, this).ifPresent(below::add);
+        if (!now.twin().isEmpty()) {
+            Span twin = new Span(getTranslation("entries.grid.twin", now.twin()));
+            twin.addClassName("warning");
+            below.add(twin);
+        }
         if (!entry.notes().isEmpty()) {
             OrderedList notes = new OrderedList();
             notes.addClassName("entry-notes");

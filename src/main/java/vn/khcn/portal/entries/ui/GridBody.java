@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,12 @@ class GridBody extends Div {
     private final ChipTabs tabs = new ChipTabs();
     private final GridTools tools;
     private final Div tables = new Div();
+    private final Paragraph keys = new Paragraph(getTranslation("entries.grid.keys"));
     private final Div printed = new Div();
     private final Map<EntryKind, EntryTable> byKind = new EnumMap<>(EntryKind.class);
     private transient @Nullable GridState state;
     private transient @Nullable TopicSummary topic;
+    private boolean whole;
 
     GridBody(GridDesk desk, Joinery joinery, GridHost host) {
         this.desk = desk;
@@ -52,15 +55,19 @@ class GridBody extends Div {
                 getTranslation("entries.grid.printed"));
         Div bar = new Div(tabs, tools);
         bar.addClassName("toolbar");
-        Paragraph keys = new Paragraph(getTranslation("entries.grid.keys"));
         keys.addClassName("hint");
         add(remaining, returned, planBox, bar, tables, keys, printed);
     }
 
-    /** Opens a topic and tab: its tables are made anew. */
-    void open(GridState opened, TopicSummary of) {
+    /**
+     * Opens a topic and tab: its tables are made anew.
+     *
+     * @param all the tables hold the rows of every topic; new ones stand in this one
+     */
+    void open(GridState opened, TopicSummary of, boolean all) {
         state = opened;
         topic = of;
+        whole = all;
         tabs.removeAll();
         for (GridTab tab : GridTab.values()) {
             tabs.add(
@@ -74,7 +81,7 @@ class GridBody extends Div {
         for (EntryKind kind : opened.tab().kinds()) {
             String label = getTranslation("entries.kind." + kind);
             EntryTable table = new EntryTable(desk, joinery, host,
-                    new RowGroup(opened.unitId(), opened.period(), of.id(), kind), of.name() + ": " + label);
+                    new RowGroup(opened.unitId(), opened.period(), of.id(), kind), (all ? host.unit().name() : of.name()) + ": " + label);
             byKind.put(kind, table);
             if (opened.tab() == GridTab.ASSESSMENT) {
                 H2 title = new H2(label);
@@ -83,7 +90,7 @@ class GridBody extends Div {
             }
             tables.add(table);
         }
-        tools.open(byKind);
+        tools.open(byKind, all);
     }
 
     void show(PartDetails part, List<EntryDetails> entries, EntryFigures.Reader reader) {
@@ -126,18 +133,23 @@ class GridBody extends Div {
             return;
         }
         tools.show(of, entries);
+        keys.setVisible(host.writable());
         List<EntryDetails> shown = new ArrayList<>();
         byKind.keySet().forEach(kind -> shown.addAll(rows(entries, kind)));
         shown.removeIf(e -> e.text().isEmpty() || e.notArising());
         printed.setVisible(!shown.isEmpty());
         printed.getElement().setProperty("innerHTML",
-                OfficialPreview.html(desk.print().section(opened.period(), of, shown)));
+                OfficialPreview.html(desk.print().section(opened.period(),
+                        whole ? getTranslation("entries.tab." + opened.tab()) : of.name(), shown)));
     }
 
     private List<EntryDetails> rows(List<EntryDetails> entries, EntryKind kind) {
         TopicSummary of = topic;
         return of == null
                 ? List.of()
-                : entries.stream().filter(e -> e.topicId() == of.id() && e.kind() == kind).toList();
+                : entries.stream().filter(e -> (whole || e.topicId() == of.id()) && e.kind() == kind)
+                        .sorted(Comparator.comparing((EntryDetails e) -> host.topicPlace(e.topicId()))
+                                .thenComparing(EntryDetails::position))
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.khcn.portal.entries.ui;
 
+import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.EntryNews;
@@ -22,4 +23,4 @@ record GridDesk(TopicService topics, EntryService entries, TakeOverService takeO
         PlanService plans, RowReviewService reviews,
         PartService parts,
         PartPrint print, EntryFigures figures, EntryNews news, PeriodService periods, PeopleService people,
-        PressService press, BusinessClock clock) {}
+        PressService press, BusinessClock clock, InstantSource machineTime) {}

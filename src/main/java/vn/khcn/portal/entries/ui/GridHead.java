@@ -8,10 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.PartDetails;
+import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.periods.PeriodWindow;
+import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
 import vn.khcn.portal.shell.component.DayText;
@@ -33,27 +36,36 @@ class GridHead extends PageHead {
     private final Button giveBack = new Button(getTranslation("entries.head.return"));
     private final Button accept = new Button(getTranslation("entries.head.accept"));
 
-    GridHead(GridDesk desk, BoardService board, GridHost host, GridState state) {
+    GridHead(GridDesk desk, BoardService board, GridHost host, GridState state, List<TopicSummary> topics) {
         super("");
         this.desk = desk;
         this.board = board;
         this.host = host;
-        title(getTranslation("entries.head.title", PeriodText.of(state.period())));
+        boolean mine = Objects.equals(CurrentActor.get().unitId(), state.unitId());
+        String period = PeriodText.of(state.period());
+        title(mine
+                ? getTranslation("entries.head.title", period)
+                : getTranslation("entries.head.titleOf", period, host.unit().shortName()));
+        if (!mine && EntriesNavigation.BOARD_READERS.stream().anyMatch(CurrentActor.get()::is)) {
+            back(EntriesNavigation.board(state.period()), getTranslation("entries.nav.board"));
+        }
         submit.addClickListener(click -> new SubmitDialog(desk, host, state).open());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         withdraw.addClickListener(click -> new ConfirmQuestion("entries.withdraw.question", "entries.head.withdraw",
                 () -> step(() -> desk.parts().withdraw(state.unitId(), state.period()), "entries.withdraw.done"))
                 .open());
         giveBack.addClickListener(click -> new ReturnDialog(board, state.unitId(), state.period(),
-                desk.parts().entries(state.unitId(), state.period()), host.figures(), host::refresh).open());
+                new ReportOrder(topics).sorted(desk.parts().entries(state.unitId(), state.period())), host).open());
         accept.addClickListener(
                 click -> step(() -> board.accept(state.unitId(), state.period()), "entries.accept.done"));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        actions(print(state), withdraw, giveBack, submit, accept);
+        actions(print(state, mine), withdraw, giveBack, submit, accept);
     }
 
-    private FileDownload print(GridState state) {
-        FileDownload print = new FileDownload(getTranslation("entries.head.print"),
+    private FileDownload print(GridState state, boolean mine) {
+        FileDownload print = new FileDownload(mine
+                ? getTranslation("entries.head.print")
+                : getTranslation("entries.head.printOf", host.unit().shortName()),
                 () -> new FileDownload.Content("noi-dung-" + state.period().code() + ".pdf", "application/pdf",
                         desk.press().pdf(desk.print().document(state.unitId(), state.period()),
                                 desk.parts().details(state.unitId(), state.period()).state().isOpen())));

@@ -1,11 +1,13 @@
 package vn.khcn.portal.entries.ui;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.ProposalService;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** What the parts of the progress grid ask of the page they stand on. */
@@ -14,7 +16,7 @@ interface GridHost {
     boolean writable();
 
     /** Something was stored. */
-    void saved(Instant at);
+    void saved();
 
     /** Rows or answers changed: counts, marks and print follow; the rows themselves are read again. */
     void refresh();
@@ -46,9 +48,21 @@ interface GridHost {
     /** What a topic of the unit is called. */
     String topicName(long topicId);
 
+    /** The unit whose part this is. */
+    UnitOption unit();
+
+    /** The unit's topics in the order of the report. */
+    List<Long> topicIds();
+
     /** Where a topic stands in the report. */
     int topicPlace(long topicId);
 
-    /** What "/" offers in this period. */
+    /** What "/" offers in this topic. */
     List<SentenceEditor.Suggestion> suggestions();
+
+    /** The values of the first figures that fit what was typed after "/". */
+    Map<String, String> figureValues(String query);
+
+    /** The topic of another row that tells a figure of this one too. */
+    Optional<String> printedToo(EntryDetails entry);
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.RowGroup;
@@ -21,6 +22,7 @@ class GridTools extends Div {
     private final transient GridHost host;
     private transient Map<EntryKind, EntryTable> tables = Map.of();
     private String topic = "";
+    private boolean whole;
     private final Button registers;
     private final Button last;
     private final Button standing;
@@ -47,8 +49,9 @@ class GridTools extends Div {
         add(registers, last, standing, paste, nothing, review);
     }
 
-    void open(Map<EntryKind, EntryTable> opened) {
+    void open(Map<EntryKind, EntryTable> opened, boolean all) {
         tables = opened;
+        whole = all;
     }
 
     void show(TopicSummary topic, List<EntryDetails> entries) {
@@ -79,7 +82,7 @@ class GridTools extends Div {
         RowGroup group = groups().getFirst();
         try {
             int marked = desk.reviews().reviewAll(group.unitId(), group.period(), seen).size();
-            host.saved(desk.clock().now());
+            host.saved();
             Notice.done(marked < seen.size() ? "entries.review.some" : "entries.review.done", marked,
                     seen.size() - marked);
         } catch (RuntimeException failed) {
@@ -101,7 +104,7 @@ class GridTools extends Div {
     private void take(Supplier<List<EntryDetails>> work) {
         try {
             int taken = work.get().size();
-            host.saved(desk.clock().now());
+            host.saved();
             Notice.done(taken == 0 ? "entries.tools.none" : "entries.tools.taken", taken);
         } catch (RuntimeException failed) {
             Notice.problem(failed);
@@ -109,8 +112,11 @@ class GridTools extends Div {
         host.refresh();
     }
 
+    /** The groups shown; an assessment of the whole unit takes its lines from every topic. */
     private List<RowGroup> groups() {
-        return tables.values().stream().map(EntryTable::group).toList();
+        return tables.values().stream().map(EntryTable::group).flatMap(group -> whole
+                ? host.topicIds().stream().map(topic -> new RowGroup(group.unitId(), group.period(), topic, group.kind()))
+                : Stream.of(group)).toList();
     }
 
     private EntryTable first() {

@@ -2,10 +2,6 @@ package vn.khcn.portal.entries.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -14,10 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,11 +27,9 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodWindow;
-import vn.khcn.portal.periods.ui.ReopenDialog;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DayText;
-import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.PeriodText;
@@ -52,26 +45,23 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
     private final transient PeriodService periods;
     private final transient BusinessClock clock;
     private final transient Map<Long, UnitOption> units;
-    private final Grid<BoardRow> grid = new Grid<>();
     private final Div counts = new Div();
-    private final Button remind = new Button(getTranslation("entries.board.remind"));
+    private final Button accept = new Button("", click -> deeds().accept(chosen()));
+    private final Button giveBack = new Button("", click -> deeds().giveBack(chosen()));
+    private final Button remind = new Button(getTranslation("entries.board.remind"), click -> remind());
+    private final boolean office = CurrentActor.get().is(Role.OFFICE);
     private transient Period period = Period.month(2000, 1);
+    private transient @Nullable BoardDeeds deeds;
+    private @Nullable BoardGrid grid;
 
-    OnTimeBoardView(BoardService board, PeriodService periods, PeopleService people,
-            BusinessClock clock) {
+    OnTimeBoardView(BoardService board, PeriodService periods, PeopleService people, BusinessClock clock) {
         this.clock = clock;
         this.board = board;
         this.periods = periods;
         units = people.units().stream().collect(Collectors.toMap(UnitOption::id, Function.identity()));
         addClassName("page");
         counts.addClassName("stat-strip");
-        boolean office = CurrentActor.get().is(Role.OFFICE);
-        columns(office);
         remind.setVisible(office);
-        remind.addClickListener(click -> remind(grid.getSelectedItems().isEmpty()
-                ? grid.getListDataView().getItems()
-                        .toList()
-                : grid.getSelectedItems()));
     }
 
     @Override
@@ -81,14 +71,47 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
             throw new NotFoundException();
         }
         period = Period.parse(code);
+        BoardDeeds acts = new BoardDeeds(board, periods, clock, units, period, this::load);
+        BoardGrid rows = new BoardGrid(units, period, acts, office);
+        rows.addSelectionListener(change -> offer());
+        deeds = acts;
+        grid = rows;
         PeriodWindow window = periods.window(period);
         PageHead head = new PageHead(getTranslation("entries.board.title", PeriodText.of(period)))
                 .chips(new Chip(Tone.BLUE, getTranslation("entries.board.closes", DayText.of(window.closes()))),
                         new Chip(Tone.GREY, getTranslation("entries.board.deadline", DayText.of(window.deadline()))))
-                .actions(choice()).primary(remind);
+                .actions(choice(), giveBack, accept).primary(remind);
         removeAll();
-        add(new Page(head).body(counts, grid));
+        add(new Page(head).body(counts, rows));
         load();
+    }
+
+    private BoardDeeds deeds() {
+        return Objects.requireNonNull(deeds);
+    }
+
+    private BoardGrid grid() {
+        return Objects.requireNonNull(grid);
+    }
+
+    /** The ticked units that have handed in. */
+    private List<BoardRow> chosen() {
+        return BoardDeeds.handedIn(grid().getSelectedItems());
+    }
+
+    /** What can be done to the ticked units together. */
+    private void offer() {
+        int chosen = chosen().size();
+        accept.setVisible(office && chosen > 0);
+        giveBack.setVisible(office && chosen > 0);
+        accept.setText(getTranslation("entries.board.acceptChosen", chosen));
+        giveBack.setText(getTranslation("entries.board.returnChosen", chosen));
+    }
+
+    private void remind() {
+        deeds().remind(grid().getSelectedItems().isEmpty()
+                ? grid().getListDataView().getItems().toList()
+                : grid().getSelectedItems());
     }
 
     private Select<Period> choice() {
@@ -103,94 +126,10 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
         return choice;
     }
 
-    private void columns(boolean office) {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setAllRowsVisible(true);
-        if (office) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        }
-        grid.getElement().setAttribute("aria-label", getTranslation("entries.nav.board"));
-        grid.addComponentColumn(this::link).setHeader(getTranslation("entries.board.unit")).setFlexGrow(3)
-                .setKey("unit");
-        grid.addComponentColumn(this::states).setHeader(getTranslation("entries.board.state")).setFlexGrow(2);
-        grid.addColumn(row -> when(row.submittedAt())).setHeader(getTranslation("entries.board.when")).setFlexGrow(1);
-        grid.addComponentColumn(this::progress).setHeader(getTranslation("entries.board.progress")).setFlexGrow(3);
-        grid.addColumn(row -> when(row.remindedAt())).setHeader(getTranslation("entries.board.reminded"))
-                .setFlexGrow(1);
-        if (office) {
-            grid.addComponentColumn(this::actions).setHeader(getTranslation("entries.board.actions")).setFlexGrow(2);
-        }
-    }
-
-    private Anchor link(BoardRow row) {
-        UnitOption unit = units.get(row.unitId());
-        return new Anchor(EntriesNavigation.part(row.unitId(), period), unit == null ? "" : unit.name());
-    }
-
-    private Div states(BoardRow row) {
-        Div chips = new Div(row.silent()
-                ? new Chip(Tone.GREY, getTranslation("entries.board.silent"))
-                : Chip.of(PartMarks.of(row.state())));
-        if (row.late()) {
-            chips.add(
-                    new Chip(Tone.RED, getTranslation(row.missing() ? "entries.board.overdue" : "entries.board.late")));
-        }
-        chips.addClassName("chips");
-        return chips;
-    }
-
-    private Div progress(BoardRow row) {
-        Span bar = new Span();
-        bar.addClassName("progress");
-        bar.getStyle().set("--done", Integer.toString(row.topics() == 0 ? 0 : 100 * row.filled() / row.topics()));
-        Span words = new Span(
-                getTranslation("entries.board.filled", row.filled(), row.topics(), row.reviewed(), row.rows()));
-        words.addClassName("hint");
-        return new Div(bar, words);
-    }
-
-    private Div actions(BoardRow row) {
-        Div actions = new Div();
-        actions.addClassName("chips");
-        if (row.missing()) {
-            actions.add(small("entries.board.remindOne", () -> remind(List.of(row))));
-            if (row.late()) {
-                actions.add(small("entries.board.reopen",
-                        () -> new ReopenDialog(periods, List.copyOf(units.values()), row.unitId(), period,
-                                clock.today(), this::load).open()));
-            }
-        }
-        if (row.state() == ApprovalState.SUBMITTED) {
-            actions.add(small("entries.head.accept", () -> accept(row)));
-        }
-        return actions;
-    }
-
-    private Button small(String key, Runnable work) {
-        Button button = new Button(getTranslation(key), click -> work.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return button;
-    }
-
-    private void accept(BoardRow row) {
-        try {
-            board.accept(row.unitId(), period);
-            Notice.done("entries.accept.done");
-        } catch (RuntimeException failed) {
-            Notice.problem(failed);
-        }
-        load();
-    }
-
-    private void remind(Collection<BoardRow> rows) {
-        int reminded = board.remind(period, rows.stream().map(BoardRow::unitId).toList());
-        Notice.done(reminded == 0 ? "entries.board.nobody" : "entries.board.remindedNow", reminded);
-        load();
-    }
-
     private void load() {
         List<BoardRow> rows = board.board(period);
-        grid.setItems(rows);
+        grid().setItems(rows);
+        offer();
         counts.removeAll();
         stat("entries.part.ACCEPTED", rows.stream().filter(r -> r.state() == ApprovalState.ACCEPTED).count());
         stat("entries.part.SUBMITTED", rows.stream().filter(r -> r.state() == ApprovalState.SUBMITTED).count());
@@ -207,9 +146,5 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
         Span stat = new Span(value, new Span(getTranslation(key)));
         stat.addClassName("stat");
         counts.add(stat);
-    }
-
-    private static String when(@Nullable Instant moment) {
-        return moment == null ? "" : DayText.of(moment);
     }
 }

@@ -67,7 +67,7 @@ class PlanBox extends Div {
 
     private void give(PlanLine line, PlanAnswer answer, String reason) {
         desk.plans().answer(line.planId(), answer, reason);
-        host.saved(desk.clock().now());
+        host.saved();
         host.refresh();
         Runnable takeBack = () -> {
             desk.plans().takeBack(line.planId());

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntriesChanged;
@@ -20,7 +21,6 @@ import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PartDetails;
 import vn.khcn.portal.entries.ProposalService;
 import vn.khcn.portal.entries.TopicSummary;
-import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
@@ -41,7 +41,9 @@ class ProgressGrid extends Div implements GridHost {
     private transient GridState state;
     private transient PartDetails part;
     private transient EntryFigures.Reader reader;
-    private transient @Nullable List<SentenceEditor.Suggestion> suggestions;
+    private transient FigureTwins twins = new FigureTwins(List.of());
+    private transient @Nullable FigureMenu menu;
+    private transient @Nullable List<FigureOption> offered;
     private final Map<EntryKind, Map<Long, ProposalService.Waiting>> proposed = new EnumMap<>(EntryKind.class);
     private transient Runnable deaf = () -> {};
 
@@ -53,14 +55,14 @@ class ProgressGrid extends Div implements GridHost {
         unit = units.stream().filter(u -> u.id() == state.unitId()).findFirst().orElseThrow();
         part = desk.parts().details(state.unitId(), state.period());
         reader = desk.figures().open(state.period());
-        head = new GridHead(desk, board, this, state);
+        head = new GridHead(desk, board, this, state, topics);
         topicPane = new TopicPane(this);
         body = new GridBody(desk, joinery, this);
         addClassName("page");
         Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane),
                 Page.pane("main", body));
         add(page);
-        body.open(state, topic());
+        body.open(state, topic(), whole());
         refresh();
     }
 
@@ -70,8 +72,8 @@ class ProgressGrid extends Div implements GridHost {
     }
 
     @Override
-    public void saved(Instant at) {
-        head.saved(at);
+    public void saved() {
+        head.saved(desk.machineTime().instant());
     }
 
     @Override
@@ -79,6 +81,7 @@ class ProgressGrid extends Div implements GridHost {
         part = desk.parts().details(state.unitId(), state.period());
         reader = desk.figures().open(state.period());
         List<EntryDetails> entries = desk.parts().entries(state.unitId(), state.period());
+        twins = new FigureTwins(entries);
         body.show(part, entries, reader);
         body.plans(reader);
         around(entries);
@@ -87,6 +90,7 @@ class ProgressGrid extends Div implements GridHost {
     @Override
     public void recount() {
         List<EntryDetails> entries = desk.parts().entries(state.unitId(), state.period());
+        twins = new FigureTwins(entries);
         body.draw(entries, reader);
         around(entries);
     }
@@ -94,14 +98,15 @@ class ProgressGrid extends Div implements GridHost {
     private void around(List<EntryDetails> entries) {
         head.show(part, state);
         body.remaining(part.writable() ? desk.parts().blockers(state.unitId(), state.period()) : null);
-        topicPane.show(state, unit.shortName(), topics, entries);
+        topicPane.show(state, unit.shortName(), topics, listed(entries), entries);
     }
 
     @Override
     public void select(@Nullable Long topicId, GridTab tab) {
         state = state.at(topicId == null ? state.topicId() : topicId, tab);
+        offered = null;
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, state.location(topic().code())));
-        body.open(state, topic());
+        body.open(state, topic(), whole());
         refresh();
     }
 
@@ -159,20 +164,38 @@ class ProgressGrid extends Div implements GridHost {
 
     @Override
     public List<SentenceEditor.Suggestion> suggestions() {
-        List<SentenceEditor.Suggestion> known = suggestions;
+        return menu().suggestions(offered(), getTranslation("entries.grid.record"));
+    }
+
+    @Override
+    public Map<String, String> figureValues(String query) {
+        return menu().values(offered(), query, reader);
+    }
+
+    private FigureMenu menu() {
+        FigureMenu known = menu;
         if (known == null) {
-            known = new ArrayList<>();
-            for (FigureOption option : desk.figures().options(state.period())) {
-                known.add(new SentenceEditor.Suggestion("{" + option.key() + "|unit}", option.label(), option.unit()));
-            }
-            for (RecordRef record : desk.figures().records(state.period())) {
-                known.add(new SentenceEditor.Suggestion(
-                        "{#" + record.type() + ":" + record.id() + "|" + record.label().replaceAll("[{}|]", " ") + "}",
-                        record.label(), getTranslation("entries.grid.record")));
-            }
-            suggestions = known;
+            known = new FigureMenu(desk, state);
+            menu = known;
         }
         return known;
+    }
+
+    private List<FigureOption> offered() {
+        List<FigureOption> known = offered;
+        if (known == null) {
+            List<EntryDetails> told = Stream.of(state.period(), state.period().previous())
+                    .flatMap(period -> desk.parts().entries(state.unitId(), period).stream())
+                    .filter(e -> e.topicId() == state.topicId()).toList();
+            known = menu().ordered(state.unitId(), told);
+            offered = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<String> printedToo(EntryDetails entry) {
+        return twins.of(entry).map(other -> topicName(other.topicId()));
     }
 
     @Override
@@ -181,12 +204,39 @@ class ProgressGrid extends Div implements GridHost {
     }
 
     @Override
+    public UnitOption unit() {
+        return unit;
+    }
+
+    @Override
+    public List<Long> topicIds() {
+        return topics.stream().map(TopicSummary::id).toList();
+    }
+
+    @Override
     public int topicPlace(long topicId) {
-        return topics.stream().map(TopicSummary::id).toList().indexOf(topicId);
+        return topicIds().indexOf(topicId);
     }
 
     private TopicSummary topic() {
         return topics.stream().filter(t -> t.id() == state.topicId()).findFirst().orElse(topics.getFirst());
+    }
+
+    /** An assessment is one for the unit, unless topics ask for their own. */
+    private boolean whole() {
+        return state.tab() == GridTab.ASSESSMENT && topics.stream().noneMatch(ProgressGrid::asksAssessment);
+    }
+
+    private static boolean asksAssessment(TopicSummary topic) {
+        return GridTab.ASSESSMENT.kinds().stream().anyMatch(topic::requires);
+    }
+
+    /** The topics to choose from on this tab. */
+    private Set<Long> listed(List<EntryDetails> entries) {
+        return topics.stream().filter(t -> state.tab() != GridTab.ASSESSMENT || !whole() && (asksAssessment(t)
+                || t.id() == state.topicId()
+                || entries.stream().anyMatch(e -> e.topicId() == t.id() && e.kind().isAssessment())))
+                .map(TopicSummary::id).collect(Collectors.toSet());
     }
 
     // ---- what others do -------------------------------------------------------------------------------------------

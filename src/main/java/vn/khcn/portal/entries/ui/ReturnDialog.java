@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,8 +23,8 @@ class ReturnDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private final Map<Long, TextField> comments = new HashMap<>();
 
-    ReturnDialog(BoardService board, long unitId, Period period, List<EntryDetails> entries,
-            EntryFigures.Reader reader, Runnable done) {
+    /** @param entries in the order of the report */
+    ReturnDialog(BoardService board, long unitId, Period period, List<EntryDetails> entries, GridHost host) {
         setHeaderTitle(getTranslation("entries.return.title"));
         setWidth("760px");
         TextArea reason = new TextArea(getTranslation("shell.reason"));
@@ -31,15 +32,27 @@ class ReturnDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(1000);
         add(reason, new Paragraph(getTranslation("entries.return.rows")));
-        entries.stream().filter(e -> !e.text().isEmpty()).forEach(e -> add(row(e, reader)));
+        String group = "";
+        for (EntryDetails entry : entries.stream().filter(e -> !e.text().isEmpty()).toList()) {
+            String here = getTranslation("entries.return.group",
+                    getTranslation("entries.tab." + GridTab.of(entry.kind())), host.topicName(entry.topicId()));
+            if (!here.equals(group)) {
+                group = here;
+                H3 title = new H3(here);
+                title.addClassName("section-title");
+                add(title);
+            }
+            add(row(entry, host.figures()));
+        }
         Button go = new Button(getTranslation("entries.return.go"), click -> {
             try {
                 Map<Long, String> asked = new HashMap<>();
                 comments.forEach((id, field) -> asked.put(id, field.getValue()));
                 board.returnPart(unitId, period, reason.getValue(), asked);
                 close();
-                Notice.done("entries.return.done");
-                done.run();
+                boolean rows = comments.values().stream().anyMatch(field -> !field.getValue().isBlank());
+                Notice.done(rows ? "entries.return.doneRows" : "entries.return.done", host.unit().shortName());
+                host.refresh();
             } catch (BusinessRule rule) {
                 reason.setInvalid(true);
                 reason.setErrorMessage(getTranslation(rule.key(), rule.arguments()));

@@ -19,7 +19,7 @@ final class RowChips {
     private RowChips() {}
 
     /** Standing, copied, planned or proposed; else the records behind its figures; else who wrote it. */
-    static List<Component> source(EntryDetails entry, List<EntryFigures.Shown> figures,
+    static List<Component> source(EntryDetails entry, String unitName, List<EntryFigures.Shown> figures,
             SerializableConsumer<String> open) {
         List<Component> sources = new ArrayList<>();
         String key = entry.sourceKey();
@@ -40,8 +40,10 @@ final class RowChips {
             sources.add(records);
         });
         if (sources.isEmpty()) {
-            Span writer = new Span(entry.writtenBy());
-            writer.addClassName("hint");
+            String office = entry.writtenBy().replace(unitName, "").strip();
+            Span writer = new Span(office.isEmpty() ? entry.writtenBy() : office);
+            writer.setTitle(entry.writtenBy());
+            writer.addClassNames("hint", "writer");
             sources.add(writer);
         }
         return sources;

@@ -43,7 +43,7 @@ final class RowDeeds {
         meet(row, typed, () -> {
             EntryDetails stored = desk.entries().change(row.entry().id(), row.entry().version(), words.get());
             row.stored(stored);
-            host.saved(stored.writtenAt());
+            host.saved();
             host.recount();
         });
     }
@@ -179,7 +179,7 @@ final class RowDeeds {
         boolean done = !row.entry().text().isEmpty() && meet(row, row.entry().text(), () -> {
             EntryDetails read = desk.entries().review(row.entry().id(), row.entry().version());
             row.adopt(read);
-            host.saved(desk.clock().now());
+            host.saved();
             host.recount();
         });
         if (onward && done) {
@@ -207,7 +207,7 @@ final class RowDeeds {
     private void act(Runnable work) {
         try {
             work.run();
-            host.saved(desk.clock().now());
+            host.saved();
         } catch (RuntimeException failed) {
             Notice.problem(failed);
             host.refresh();

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
@@ -20,23 +22,29 @@ import vn.khcn.portal.shell.component.Tone;
 class TopicPane extends Nav {
     private static final long serialVersionUID = 1L;
     private final transient GridHost host;
+    private final Paragraph whole = new Paragraph(getTranslation("entries.topics.whole"));
     private final Map<Long, TopicButton> buttons = new HashMap<>();
 
     TopicPane(GridHost host) {
         this.host = host;
+        whole.addClassName("hint");
         setAriaLabel(getTranslation("entries.topics.title"));
     }
 
-    void show(GridState state, String unitName, List<TopicSummary> topics, List<EntryDetails> entries) {
+    /** @param listed the topics to choose from; where there are none the whole unit writes one text */
+    void show(GridState state, String unitName, List<TopicSummary> topics, Set<Long> listed,
+            List<EntryDetails> entries) {
         if (buttons.isEmpty()) {
             H2 title = new H2(getTranslation("entries.topics.of", unitName));
             title.addClassName("section-title");
-            add(title);
+            add(title, whole);
             topics.forEach(this::button);
         }
+        whole.setVisible(listed.isEmpty());
         for (TopicSummary topic : topics) {
             if (buttons.get(topic.id()) instanceof TopicButton button) {
                 button.tab = state.tab();
+                button.setVisible(listed.contains(topic.id()));
                 button.show(topic.id() == state.topicId(), words(topic, state, entries));
             }
         }

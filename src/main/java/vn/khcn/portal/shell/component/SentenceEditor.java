@@ -106,6 +106,11 @@ public class SentenceEditor extends Component {
         getElement().setProperty("suggestions", JSON.writeValueAsString(suggestions));
     }
 
+    /** What stands beside some suggestions, known only now: insert → hint. The list stays as it is. */
+    public void hints(Map<String, String> hints) {
+        getElement().callJsFunction("hints", JSON.writeValueAsString(hints));
+    }
+
     public void readonly(boolean on) {
         getElement().setProperty("readonly", on);
     }

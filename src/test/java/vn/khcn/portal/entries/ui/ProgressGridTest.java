@@ -2,6 +2,7 @@ package vn.khcn.portal.entries.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,12 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestClock;
 import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntryDesk;
 import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.entries.EntryText;
 import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.SentenceEditor;
@@ -287,6 +291,58 @@ class ProgressGridTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void anAssessmentIsOneForTheUnit() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            entries.add(new RowGroup(desk.unit("TDC"), OCTOBER, desk.tests().id(), EntryKind.WEAKNESS), null,
+                    List.of(EntryText.of("Thiếu máy đo")));
+            navigate("noi-dung/202310?phan=danh-gia", ProgressGridView.class);
+            assertThat(find(EntryTable.class).all()).hasSize(4);
+            assertThat(shownRows()).as("of whatever topic").containsExactly("Thiếu máy đo");
+            assertThat(buttonsOf(TopicPane.class)).as("no topic is chosen here").isEmpty();
+            fire(0, "row-enter", Map.of("value", "Thiếu máy đo"));
+            assertThat(rows()).hasSize(2).allMatch(e -> e.kind() == EntryKind.WEAKNESS);
+        });
+    }
+
+    @Test
+    void theSameFigureInTwoRowsIsSaidAtBoth() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Có {tasks.assigned|unit}");
+            desks.write(desk.results(desk.tests(), "TDC", OCTOBER), "Nhận {tasks.assigned|unit} mới");
+            desks.write(desk.plans(desk.tests(), "TDC", OCTOBER), "Sẽ nhận {tasks.assigned|unit}");
+            navigate(ProgressGridView.class);
+            assertThat(find(EntryRow.class).single().getElement().getTextRecursively())
+                    .contains("Cùng số liệu đã in ở mục Kiểm định, thử nghiệm");
+            navigate("noi-dung/202310?phan=nhiem-vu&muc=services.testing", ProgressGridView.class);
+            assertThat(find(EntryRow.class).single().getElement().getTextRecursively()).doesNotContain("Cùng số liệu");
+        });
+    }
+
+    @Test
+    void theFiguresOfATopicAreOfferedFirst() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Có {tasks.overdue|unit}");
+            navigate(ProgressGridView.class);
+            ProgressGrid grid = find(ProgressGrid.class).single();
+            assertThat(grid.suggestions().getFirst().insert()).isEqualTo("{tasks.overdue|unit}");
+            assertThat(grid.figureValues("").get("{tasks.overdue|unit}")).isEqualTo("00 nhiệm vụ");
+            assertThat(grid.figureValues("").size()).isLessThanOrEqualTo(12);
+        });
+    }
+
+    @Test
+    void whoeverLooksAtAnotherUnitSeesWhoseItIsAndTheWayBack() {
+        desk.as(Role.OFFICE, "VP", () -> {
+            navigate("noi-dung/202310?don-vi=" + desk.unit("TDC"), ProgressGridView.class);
+            String unit = find(ProgressGrid.class).single().unit().shortName();
+            assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nội dung kỳ tháng 10/2023 · " + unit);
+            assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tien-do/202310");
+            assertThat(find(GridHead.class).single().getElement().getTextRecursively())
+                    .contains("Xem bản in phần của " + unit);
+        });
+    }
+
     private String remaining() {
         return find(RemainingLine.class).single().getElement().getTextRecursively();
     }
@@ -294,6 +350,37 @@ class ProgressGridTest extends SpringBrowserlessTest {
     private List<String> buttonsOf(Class<? extends com.vaadin.flow.component.Component> inside) {
         return find(NativeButton.class, find(inside).single()).all().stream()
                 .map(b -> b.getElement().getTextRecursively()).toList();
+    }
+
+    @Test
+    void tickedUnitsAreAcceptedOrReturnedTogether() {
+        for (String unit : List.of("TDC", "QLKH")) {
+            desk.as(Role.UNIT_HEAD, unit, () -> {
+                desks.write(desk.results(desk.tests(), unit, OCTOBER), "Câu");
+                if (unit.equals("TDC")) {
+                    desks.write(desk.results(desk.imports(), unit, OCTOBER), "Câu");
+                }
+                parts.submit(desk.unit(unit), OCTOBER);
+            });
+        }
+        desk.as(Role.OFFICE, "VP", () -> {
+            navigate(OnTimeBoardView.class);
+            find(BoardGrid.class).single().asMultiSelect().select(board.board(OCTOBER));
+            press("Trả lại 2 đơn vị đã chọn");
+            find(TextArea.class).single().setValue("Bổ sung luỹ kế");
+            press("Trả lại");
+            assertThat(board.board(OCTOBER)).extracting(BoardRow::state).contains(ApprovalState.RETURNED)
+                    .doesNotContain(ApprovalState.SUBMITTED);
+        });
+        for (String unit : List.of("TDC", "QLKH")) {
+            desk.as(Role.UNIT_HEAD, unit, () -> parts.submit(desk.unit(unit), OCTOBER));
+        }
+        desk.as(Role.OFFICE, "VP", () -> {
+            navigate(OnTimeBoardView.class);
+            find(BoardGrid.class).single().asMultiSelect().select(board.board(OCTOBER));
+            press("Nhận 2 đơn vị đã chọn");
+            assertThat(board.board(OCTOBER)).filteredOn(r -> r.state() == ApprovalState.ACCEPTED).hasSize(2);
+        });
     }
 
     private List<EntryDetails> rows() {
