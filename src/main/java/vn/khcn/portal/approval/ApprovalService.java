@@ -124,7 +124,8 @@ public class ApprovalService {
         steps.save(new StepRecord(subject, entering, actor, now, Duration.ZERO, null));
         approval.moveTo(reached, now);
         approvals.saveAndFlush(approval);
-        events.publishEvent(new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, reached, true));
+        events.publishEvent(
+                new SubjectMoved(actor.departmentId(), subject.kind(), subject.id(), action, reached, true));
     }
 
     /** Every step, oldest first. */

@@ -51,7 +51,8 @@ class NumberBookStory implements StoryPart {
 
     @Override
     public void tell(Story story, LocalDate day) {
-        rows(story).stream().filter(r -> r.day().equals(day)).forEach(r -> books.beginAt(r.kind(), r.year(), r.startsAt()));
+        rows(story).stream().filter(r -> r.day().equals(day))
+                .forEach(r -> books.beginAt(r.kind(), r.year(), r.startsAt()));
         if (!day.equals(FoundingStory.FIRST_DAY)) {
             return;
         }

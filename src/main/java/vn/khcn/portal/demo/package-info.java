@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"approval", "assignments", "catalog", "days",
         "documents", "documents::inbound",
-        "documents::kinds", "documents::legal", "documents::recipients", "entries", "forms", "indicators", "kernel", "keytasks",
+        "documents::kinds", "documents::legal", "documents::recipients", "entries", "forms", "indicators", "kernel",
+        "keytasks",
         "meetings",
         "lines", "people", "periods", "records", "registers", "registers::defined",
         "registers::definition",

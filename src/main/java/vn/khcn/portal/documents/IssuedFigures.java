@@ -38,7 +38,8 @@ class IssuedFigures implements FigureSource {
         String what = one == null ? "Văn bản" : one.name();
         return Optional.of(FigureResult.count(
                 issued.in(key.parameters(), context).stream().map(IssuedInPeriod.Issued::record).toList(),
-                what.toLowerCase(Locale.ROOT), what + ("year".equals(key.parameters().get("over")) ? " phát hành từ đầu năm" : " phát hành trong kỳ")
+                what.toLowerCase(Locale.ROOT),
+                what + ("year".equals(key.parameters().get("over")) ? " phát hành từ đầu năm" : " phát hành trong kỳ")
                         + ", theo sổ đăng ký văn bản đi",
                 context.asOf()));
     }

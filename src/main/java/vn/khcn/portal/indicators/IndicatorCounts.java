@@ -119,7 +119,9 @@ final class IndicatorCounts {
 
     private Count side(@org.jspecify.annotations.Nullable String code, FigureContext context, boolean cumulative) {
         return reading.called(code == null ? "" : code)
-                .map(i -> cumulative ? reading.counting().cumulative(i, context, "", "") : reading.counting().inPeriod(i, context, "", ""))
+                .map(i -> cumulative
+                        ? reading.counting().cumulative(i, context, "", "")
+                        : reading.counting().inPeriod(i, context, "", ""))
                 .orElse(Count.NOTHING);
     }
 

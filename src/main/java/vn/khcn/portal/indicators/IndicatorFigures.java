@@ -47,12 +47,15 @@ class IndicatorFigures implements FigureSource {
             IndicatorDefinition d = indicator.definition();
             String code = "?code=" + d.code();
             options.add(new FigureOption("ind.period" + code, d.name() + ", trong kỳ", d.unitOfMeasure(), d.unitId()));
-            options.add(new FigureOption("ind.cumulative" + code, d.name() + ", luỹ kế", d.unitOfMeasure(), d.unitId()));
+            options.add(
+                    new FigureOption("ind.cumulative" + code, d.name() + ", luỹ kế", d.unitOfMeasure(), d.unitId()));
             if (year.estimate(indicator, context.period()).isPresent()) {
-                options.add(new FigureOption("ind.estimate" + code, d.name() + ", ước thực hiện", d.unitOfMeasure(), d.unitId()));
+                options.add(new FigureOption("ind.estimate" + code, d.name() + ", ước thực hiện", d.unitOfMeasure(),
+                        d.unitId()));
             }
             if (year.plan(indicator, context.period().year()).isPresent()) {
-                options.add(new FigureOption("ind.plan" + code, d.name() + ", kế hoạch năm", d.unitOfMeasure(), d.unitId()));
+                options.add(new FigureOption("ind.plan" + code, d.name() + ", kế hoạch năm", d.unitOfMeasure(),
+                        d.unitId()));
                 options.add(new FigureOption("ind.percent" + code, d.name() + ", % kế hoạch", "%", d.unitId()));
             }
         }

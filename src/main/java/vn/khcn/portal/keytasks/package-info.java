@@ -1,7 +1,8 @@
 /** Nhiệm vụ trọng tâm: the director's yearly key tasks, their targets, how far they are, and what reports say of them. */
 @NullMarked
 @ApplicationModule(displayName = "Key tasks", allowedDependencies = {"kernel", "records", "people", "files",
-        "files::ui", "documents", "documents::inbound", "lines", "indicators", "indicators::ui", "shell", "shell::component"})
+        "files::ui", "documents", "documents::inbound", "lines", "indicators", "indicators::ui", "shell",
+        "shell::component"})
 package vn.khcn.portal.keytasks;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Notices", allowedDependencies = {"kernel", "records", "people", "days", "approval",
         "periods", "entries", "entries::ui", "documents", "documents::ui", "documents::kinds", "assignments",
-        "assignments::ui", "indicators", "keytasks", "keytasks::ui", "meetings", "meetings::ui", "registers", "registers::definition", "reporting",
+        "assignments::ui", "indicators", "keytasks", "keytasks::ui", "meetings", "meetings::ui", "registers",
+        "registers::definition", "reporting",
         "reporting::review", "reporting::ui",
         "shell", "shell::component"})
 package vn.khcn.portal.notices;

@@ -67,7 +67,8 @@ final class StartBenchmark {
             }
             url = "http://localhost:" + port + "/";
             ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms400m",
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC", "-Xms400m",
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     "-Dspring.profiles.active=embedded,demo", Portal.class.getName()).redirectErrorStream(true)
                     .redirectOutput(Path.of("target", "benchmark-start.log").toFile());

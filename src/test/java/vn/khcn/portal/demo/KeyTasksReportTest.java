@@ -81,7 +81,8 @@ class KeyTasksReportTest {
                 "1", "2", "2.1", "2.2", "3");
         assertThat(annex.rows().stream().filter(r -> !r.group()).map(r -> cell(r, 2) + " · " + cell(r, 3)))
                 .containsExactly("03 doanh nghiệp được hỗ trợ · Tháng 11/2024", " · ", "05 nhiệm vụ · Tháng 12/2024",
-                        "20 nhiệm vụ · Tháng 12/2024", "01 văn bản hướng dẫn của Hội đồng sáng kiến tỉnh · Tháng 6/2024",
+                        "20 nhiệm vụ · Tháng 12/2024",
+                        "01 văn bản hướng dẫn của Hội đồng sáng kiến tỉnh · Tháng 6/2024",
                         "01 đơn vị · Tháng 12/2024", " · ", "05 cuộc · Tháng 12/2024", " · Năm 2024",
                         " · Tháng 12/2024");
     }

@@ -167,8 +167,7 @@ class MeetingWayTest {
                 assertThat(i.paper()).isEqualTo("meeting");
                 assertThat(i.report()).isEqualTo(meeting);
             });
-            assertThat(chain.all((done, of) -> {
-            }).whole()).isTrue();
+            assertThat(chain.all((done, of) -> {}).whole()).isTrue();
             assertThat(outbound.list(OutboundFilter.ALL, PageRequest.of(0, 5))).singleElement()
                     .satisfies(d -> assertThat(d.state()).isEqualTo(ApprovalState.SENT));
             assertThat(book.list(DirectiveFilter.ALL, PageRequest.of(0, 5))).singleElement().satisfies(d -> {

@@ -39,7 +39,8 @@ class OfficeRegistersTest {
             many(10, i -> desk.told(procedure("Mới " + i, "PREPARED"), "announced", decided()));
             many(7, i -> desk.told(procedure("Bãi bỏ " + i, "IN_FORCE"), "repealed", decided()));
             many(7, i -> desk.told(procedure("Sửa đổi " + i, "IN_FORCE"), "amended", decided()));
-            many(5, i -> desk.told(procedure("Đơn giản hóa " + i, "IN_FORCE"), "simplificationProposed", EventForm.on(DAY)));
+            many(5, i -> desk.told(procedure("Đơn giản hóa " + i, "IN_FORCE"), "simplificationProposed",
+                    EventForm.on(DAY)));
             many(12, i -> desk.told(procedure("Cắt giảm " + i, "IN_FORCE"), "simplified", EventForm.on(DAY)));
             assertThat(desk.year("reg.announced?register=office.procedures")).isEqualTo("10");
             assertThat(desk.year("reg.repealed?register=office.procedures")).isEqualTo("07");
@@ -57,7 +58,8 @@ class OfficeRegistersTest {
             staff("ROTATION", 6, DAY, DAY);
             staff("SECONDMENT", 1, DAY, DAY);
             assertThat(desk.year("reg.people?by=SALARY&register=office.staffEvents")).isEqualTo("05");
-            assertThat(desk.year("reg.people?by=chuyển đổi vị trí việc làm&register=office.staffEvents")).isEqualTo("06");
+            assertThat(desk.year("reg.people?by=chuyển đổi vị trí việc làm&register=office.staffEvents"))
+                    .isEqualTo("06");
             assertThat(desk.year("reg.decided?register=office.staffEvents")).isEqualTo("03");
         });
     }
@@ -70,7 +72,8 @@ class OfficeRegistersTest {
             desk.record("office.disbursements", unit, "name", "Sự nghiệp KH&CN", "forYear", "2023",
                     "source", "SCIENCE", "paidOn", DAY, "amount", 1_520_000_000);
             many(2, i -> {
-                long id = desk.record("office.procurements", unit, "name", "Gói " + i, "kind", "SERVICES", "enteredOn", DAY.minusDays(9));
+                long id = desk.record("office.procurements", unit, "name", "Gói " + i, "kind", "SERVICES", "enteredOn",
+                        DAY.minusDays(9));
                 desk.told(id, "awarded", decided());
             });
             assertThat(desk.year("reg.rank?by=CCHC&register=office.scores")).isEqualTo("06");

@@ -118,7 +118,8 @@ class ChangedFigureTest {
         });
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.OFFICE),
-                () -> assertThat(changes.all(Progress.SILENT)).as("the replaced report is not looked at any more").isEmpty());
+                () -> assertThat(changes.all(Progress.SILENT)).as("the replaced report is not looked at any more")
+                        .isEmpty());
     }
 
     @Test

@@ -80,8 +80,7 @@ class IssueTest {
             OfficialDocument tree = DocumentJson.read(archive.bytes(issue, FrozenForm.TREE));
             assertThat(tree.head().number()).isEqualTo(1);
             assertThat(tree.figures().getFirst().records()).hasSize(2);
-            assertThat(chain.all((done, of) -> {
-            }).whole()).isTrue();
+            assertThat(chain.all((done, of) -> {}).whole()).isTrue();
         });
     }
 
@@ -171,8 +170,7 @@ class IssueTest {
             jdbc.execute("create trigger reporting_issues_keep before update on reporting_issues for each row "
                     + "signal sqlstate '45000' set message_text = 'An issued report never changes'");
         }
-        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(chain.all((done, of) -> {
-            }).whole()).isFalse());
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(chain.all((done, of) -> {}).whole()).isFalse());
     }
 
     /** A writer records tests all the time; what is frozen is one state of the records, whole. */
@@ -229,8 +227,7 @@ class IssueTest {
         }
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
             assertThat(archive.list()).extracting(IssueSummary::place).containsExactly(2, 1);
-            assertThat(chain.all((done, of) -> {
-            }).whole()).isTrue();
+            assertThat(chain.all((done, of) -> {}).whole()).isTrue();
         });
     }
 
@@ -258,8 +255,7 @@ class IssueTest {
             assertThat(archive.receive(issue, signed).signer()).contains("Phó Giám đốc");
             assertThat(archive.bytes(issue, FrozenForm.SIGNED_PDF)).isEqualTo(signed);
             assertThat(archive.list()).singleElement().satisfies(i -> assertThat(i.signed()).isTrue());
-            assertThat(chain.all((done, of) -> {
-            }).whole()).isTrue();
+            assertThat(chain.all((done, of) -> {}).whole()).isTrue();
         });
         refused("reporting.rule.originalThere", registry, () -> archive.receive(issue, signed));
     }
@@ -271,8 +267,7 @@ class IssueTest {
         long issue = offices.issued(mine);
         CurrentActor.runAs(theirs.actor(Role.REGISTRY), () -> {
             assertThat(archive.list()).isEmpty();
-            assertThat(chain.all((done, of) -> {
-            }).links()).isEmpty();
+            assertThat(chain.all((done, of) -> {}).links()).isEmpty();
         });
         refused("reporting.rule.gone", theirs.actor(Role.REGISTRY), () -> archive.bytes(issue, FrozenForm.PDF));
         refused("reporting.rule.gone", theirs.actor(Role.REGISTRY), () -> archive.receive(issue, new byte[0]));
@@ -285,8 +280,7 @@ class IssueTest {
 
     private List<Boolean> links(Desk office) {
         return CurrentActor.callAs(office.actor(Role.OFFICE),
-                () -> chain.all((done, of) -> {
-            }).links().stream().map(ChainLink::intact).toList());
+                () -> chain.all((done, of) -> {}).links().stream().map(ChainLink::intact).toList());
     }
 
     private static void refused(String rule, Actor actor, ThrowingCallable deed) {

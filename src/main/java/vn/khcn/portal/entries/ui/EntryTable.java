@@ -35,7 +35,8 @@ class EntryTable extends Div {
         Div table = new Div(head(), body);
         table.getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         body.getElement().setAttribute("role", "rowgroup");
-        add = new NativeButton(getTranslation("entries.grid.addRow"), click -> deeds.insert(last(), new PastedBlock.Line("", 1)));
+        add = new NativeButton(getTranslation("entries.grid.addRow"),
+                click -> deeds.insert(last(), new PastedBlock.Line("", 1)));
         add.addClassName("entry-add");
         add(table, add);
     }

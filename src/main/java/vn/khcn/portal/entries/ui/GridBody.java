@@ -81,7 +81,8 @@ class GridBody extends Div {
         for (EntryKind kind : opened.tab().kinds()) {
             String label = getTranslation("entries.kind." + kind);
             EntryTable table = new EntryTable(desk, joinery, host,
-                    new RowGroup(opened.unitId(), opened.period(), of.id(), kind), (all ? host.unit().name() : of.name()) + ": " + label);
+                    new RowGroup(opened.unitId(), opened.period(), of.id(), kind),
+                    (all ? host.unit().name() : of.name()) + ": " + label);
             byKind.put(kind, table);
             if (opened.tab() == GridTab.ASSESSMENT) {
                 H2 title = new H2(label);

@@ -115,7 +115,8 @@ class GridTools extends Div {
     /** The groups shown; an assessment of the whole unit takes its lines from every topic. */
     private List<RowGroup> groups() {
         return tables.values().stream().map(EntryTable::group).flatMap(group -> whole
-                ? host.topicIds().stream().map(topic -> new RowGroup(group.unitId(), group.period(), topic, group.kind()))
+                ? host.topicIds().stream()
+                        .map(topic -> new RowGroup(group.unitId(), group.period(), topic, group.kind()))
                 : Stream.of(group)).toList();
     }
 

@@ -26,6 +26,7 @@ final class ReportOrder {
     Optional<EntryDetails> after(EntryDetails from, List<EntryDetails> rows, Predicate<EntryDetails> condition) {
         List<EntryDetails> wanted = rows.stream().filter(e -> e.id() != from.id()).filter(condition).sorted(order)
                 .toList();
-        return wanted.stream().filter(e -> order.compare(e, from) > 0).findFirst().or(() -> wanted.stream().findFirst());
+        return wanted.stream().filter(e -> order.compare(e, from) > 0).findFirst()
+                .or(() -> wanted.stream().findFirst());
     }
 }

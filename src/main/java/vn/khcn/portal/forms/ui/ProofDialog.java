@@ -31,8 +31,9 @@ class ProofDialog extends Dialog {
             Span fields = new Span(record.fields().entrySet().stream().map(f -> f.getKey() + ": " + f.getValue())
                     .collect(Collectors.joining(" · ")));
             fields.addClassName("hint");
-            records.add(new ListItem(routes.of(record.type(), record.id())
-                    .<com.vaadin.flow.component.Component>map(route -> new Anchor(route, record.label()))
+            records.add(new ListItem(routes
+                    .of(record.type(), record.id()).<com.vaadin.flow.component.Component>map(
+                            route -> new Anchor(route, record.label()))
                     .orElseGet(() -> new Span(record.label())), fields));
         }
         add(new Paragraph(getTranslation("forms.proof.records", figure.records().size())), records);

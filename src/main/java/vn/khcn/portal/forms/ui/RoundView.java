@@ -72,7 +72,8 @@ class RoundView extends Div implements BeforeEnterObserver {
         DetailsPage page = new DetailsPage(head(round), DetailsPage.card("forms.round.units", units(round)),
                 DetailsPage.card("forms.round.table", table(id)));
         page.side("forms.side.facts", facts(round));
-        page.side("forms.side.history", joinery.history("forms_rounds", id, "forms.field.", (column, stored) -> stored));
+        page.side("forms.side.history",
+                joinery.history("forms_rounds", id, "forms.field.", (column, stored) -> stored));
         add(page);
     }
 

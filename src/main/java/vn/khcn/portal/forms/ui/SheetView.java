@@ -115,14 +115,16 @@ class SheetView extends Div implements BeforeEnterObserver {
             head.saved(clock.now());
         };
         grid[0] = new FormGrid(sheet.filled(),
-                sheet.writable() ? (row, column) -> sheet.filled().form().rule(row, column) instanceof CellRule.Entered
-                        && row.ownedBy(unit)
-                                ? new CellField(sheets, sheet.sheet().id(), row, column,
-                                        sheet.cell(row.key(), column.key())
-                                                .orElse(new EnteredCell(sheet.sheet().id(), row.key(), column.key(),
-                                                        CellValue.NONE, -1, "")),
-                                        kept).element()
-                                : null
+                sheet.writable()
+                        ? (row, column) -> sheet.filled().form().rule(row, column) instanceof CellRule.Entered
+                                && row.ownedBy(unit)
+                                        ? new CellField(sheets, sheet.sheet().id(), row, column,
+                                                sheet.cell(row.key(), column.key())
+                                                        .orElse(new EnteredCell(sheet.sheet().id(), row.key(),
+                                                                column.key(),
+                                                                CellValue.NONE, -1, "")),
+                                                kept).element()
+                                        : null
                         : FormGrid.Editor.NONE,
                 key -> sheet.filled().proof(key).ifPresent(figure -> new ProofDialog(figure, routes).open()));
         Div scroll = new Div(grid[0]);

@@ -72,7 +72,8 @@ class ProgressGridTest extends SpringBrowserlessTest {
             navigate(ProgressGridView.class);
             assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nội dung kỳ tháng 10/2023");
             assertThat(chips()).contains("bắt buộc – trống");
-            assertThat(buttonsOf(TopicPane.class)).as("an empty optional topic says nothing").contains("Kiểm định, thử nghiệm");
+            assertThat(buttonsOf(TopicPane.class)).as("an empty optional topic says nothing")
+                    .contains("Kiểm định, thử nghiệm");
             assertThat(remaining()).contains("Còn:", "chưa có nội dung nào", "1 mục bắt buộc còn trống");
             click("+ Thêm dòng");
             fire(0, "value-change", Map.of("value", "Tiếp nhận *20* hồ sơ"));
@@ -398,7 +399,8 @@ class ProgressGridTest extends SpringBrowserlessTest {
     }
 
     private List<String> chips() {
-        return Stream.concat(find(Chip.class).all().stream(), find(NativeButton.class).withClassName("chip").all().stream())
+        return Stream
+                .concat(find(Chip.class).all().stream(), find(NativeButton.class).withClassName("chip").all().stream())
                 .map(c -> c.getElement().getTextRecursively()).toList();
     }
 
