@@ -34,18 +34,18 @@ public class FormsNavigation {
     }
 
     @Bean
-    NavigationItem collecting() {
+    NavigationItem roundsItem() {
         return new NavigationItem(NavigationItem.Group.REPORTS, 12, "forms.nav.rounds", RoundListView.class, Set.of());
     }
 
     @Bean
-    NavigationItem numberForms() {
+    NavigationItem numberFormsItem() {
         return new NavigationItem(NavigationItem.Group.ADMINISTRATION, 45, "forms.nav.forms", FormListView.class,
                 Set.of(Role.OFFICE, Role.ADMINISTRATOR));
     }
 
     @Bean
-    RecordRoute formRounds() {
+    RecordRoute formRoundRoute() {
         return new RecordRoute("form-round", ROUNDS + "/");
     }
 }
