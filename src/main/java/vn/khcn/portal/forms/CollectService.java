@@ -12,6 +12,7 @@ import vn.khcn.portal.documents.OutboundService;
 import vn.khcn.portal.documents.inbound.InboundOption;
 import vn.khcn.portal.files.AttachmentService;
 import vn.khcn.portal.forms.definition.FormDefinition;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.lines.FigureContext;
@@ -36,9 +37,10 @@ public class CollectService {
     private final AttachmentService files;
     private final PressService press;
     private final StaffService staff;
+    private final BusinessClock clock;
 
     CollectService(Rounds rounds, RoundReading reading, Figures figures, FormPaper paper, OutboundService outbound,
-            AttachmentService files, PressService press, StaffService staff) {
+            AttachmentService files, PressService press, StaffService staff, BusinessClock clock) {
         this.rounds = rounds;
         this.reading = reading;
         this.figures = figures;
@@ -47,6 +49,7 @@ public class CollectService {
         this.files = files;
         this.press = press;
         this.staff = staff;
+        this.clock = clock;
     }
 
     /** A form as it would fill for a period from the records alone. */
@@ -75,7 +78,7 @@ public class CollectService {
         FilledForm filled = handedIn(round);
         return asking == null && round.regular()
                 ? paper.alone(filled)
-                : paper.document(filled, words(round, asking, "SKHCN"));
+                : paper.document(filled, words(round, asking, ""));
     }
 
     /**
@@ -132,7 +135,8 @@ public class CollectService {
                         : "Thực hiện " + asking.cited() + ", Sở Khoa học và Công nghệ tổng hợp kết quả của ")
                         + units + " " + where,
                 Stream.concat(asking == null ? Stream.<String>of() : Stream.of("Như trên;"),
-                        Stream.of("Lưu: VT, " + symbolOfUnit() + ".")).toList());
+                        Stream.of("Lưu: VT, " + symbolOfUnit() + ".")).toList(),
+                "Phụ lục", clock.today());
     }
 
     private String symbolOfUnit() {

@@ -1,8 +1,10 @@
 package vn.khcn.portal.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.forms.definition.FormDefinition;
@@ -35,24 +37,26 @@ class FormPaper {
 
     /** What is said around the table. */
     record Words(String symbol, String type, String subject, List<String> addressees, String opening,
-            List<String> recipients) {}
+            List<String> recipients, String annex, LocalDate day) {}
 
     /** The form alone: its number as the kind of document, its title and period as the subject. */
     OfficialDocument alone(FilledForm filled) {
         FormDefinition form = filled.form();
         var context = filled.context();
         return document(filled, new Words("BC-" + people.department().symbol(),
-                form.number().isEmpty() ? "BIỂU TỔNG HỢP" : form.number().toUpperCase(java.util.Locale.ROOT),
+                form.landscape() || form.number().isEmpty() ? "BÁO CÁO" : form.number().toUpperCase(Locale.ROOT),
                 form.title() + ", " + context.period().label(), List.of(),
-                "Số liệu từ ngày %s đến ngày %s.".formatted(DocumentReference.day(context.range().from()),
-                        DocumentReference.day(context.range().to())),
-                List.of("Lưu: VT, VP.")));
+                "Số liệu từ ngày %s đến ngày %s%s".formatted(DocumentReference.day(context.range().from()),
+                        DocumentReference.day(context.range().to()),
+                        form.landscape() ? " tại biểu kèm theo." : " như sau:"),
+                List.of("Lưu: VT, VP."), form.number().isEmpty() ? "Phụ lục" : form.number(), context.asOf()));
     }
 
     OfficialDocument document(FilledForm filled, Words words) {
         DepartmentDetails department = people.department();
-        DocumentHead head = new DocumentHead(department.parentAgency(), department.agency(), null, words.symbol(),
-                department.place(), null, filled.context().asOf(), words.type(), words.subject(), words.addressees(),
+        DocumentHead head = new DocumentHead(department.parentAgency(), department.agency(), null,
+                words.symbol().isEmpty() ? department.symbol() : words.symbol(),
+                department.place(), null, words.day(), words.type(), words.subject(), words.addressees(),
                 List.of());
         Setting setting = new Setting(filled);
         Block table = setting.table();
@@ -61,7 +65,7 @@ class FormPaper {
                 List.of(Run.text(words.opening())), null));
         List<Annex> annexes = new ArrayList<>();
         if (filled.form().landscape()) {
-            annexes.add(new Annex("PL1", "Phụ lục", List.of(filled.form().title()), true, List.of(table)));
+            annexes.add(new Annex("PL1", words.annex(), List.of(filled.form().title()), true, List.of(table)));
         } else {
             body.add(table);
         }

@@ -26,6 +26,7 @@ final class Question {
     private static final int WORDS_WEIGHT = 40;
     private static final int NUMBER_WEIGHT = 14;
     private static final int DECIMALS = 2;
+    private static final String CODE = "question";
 
     private Question() {}
 
@@ -48,8 +49,15 @@ final class Question {
         if (asked.size() > 1 && order.columns().stream().anyMatch(OpenRound.AskedColumn::number)) {
             rows.add(new FormRow("total", RowKind.TOTAL, 1, "", "Tổng cộng", "", List.of(), Map.of()));
         }
-        return new FormDefinition("question", "", CleanText.line(order.title()), "Đơn vị",
+        return new FormDefinition(CODE, "", CleanText.line(order.title()), "Đơn vị",
                 EnumSet.allOf(PeriodKind.class),
                 PeriodCalendar.ADMINISTRATIVE, columns.size() > 3, columns, rows, List.of());
+    }
+
+    /** What a unit sees of it: of a question its own row alone, of a form all rows. */
+    static FormDefinition forUnit(FormDefinition form, UnitOption unit) {
+        return form.code().equals(CODE)
+                ? form.withRows(form.rows().stream().filter(r -> r.owners().contains(unit.code())).toList())
+                : form;
     }
 }

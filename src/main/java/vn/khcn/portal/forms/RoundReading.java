@@ -3,6 +3,7 @@ package vn.khcn.portal.forms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +73,23 @@ class RoundReading {
 
     /** Where every asked unit stands. */
     List<SheetSummary> sheets(Round round) {
-        List<Sheet> all = sheets.findByRoundIdOrderById(round.id());
-        Map<Long, ApprovalState> states = approval.states(SubjectKind.FORM_SHEET,
-                all.stream().map(Sheet::id).toList());
-        Map<Long, Long> filled = entered(all.stream().map(Sheet::id).toList()).stream()
-                .filter(c -> !c.value().isNone())
-                .collect(Collectors.groupingBy(EnteredCell::sheetId, Collectors.counting()));
-        FormDefinition form = round.form();
+        return sheets(sheets.findByRoundIdOrderById(round.id()), Map.of(round.id(), round));
+    }
+
+    /** Where sheets stand. @param asked their rounds by number */
+    List<SheetSummary> sheets(List<Sheet> all, Map<Long, Round> asked) {
+        List<Long> ids = all.stream().map(Sheet::id).toList();
+        Map<Long, ApprovalState> states = approval.states(SubjectKind.FORM_SHEET, ids);
+        Map<Long, List<EnteredCell>> filled = entered(ids).stream().filter(c -> !c.value().isNone())
+                .collect(Collectors.groupingBy(EnteredCell::sheetId));
+        Map<Long, FormDefinition> forms = new HashMap<>();
         return all.stream().map(sheet -> {
+            Round round = Objects.requireNonNull(asked.get(sheet.roundId()));
+            FormDefinition form = forms.computeIfAbsent(round.id(), id -> round.form());
             UnitOption unit = unit(sheet.unitId());
             ApprovalState state = states.getOrDefault(sheet.id(), ApprovalState.DRAFT);
             return new SheetSummary(sheet.id(), unit, state, late(round, state),
-                    filled.getOrDefault(sheet.id(), 0L).intValue(), toFill(form, unit), sheet.remindedAt());
+                    filled(form, filled.getOrDefault(sheet.id(), List.of())), toFill(form, unit), sheet.remindedAt());
         }).toList();
     }
 
@@ -126,10 +132,16 @@ class RoundReading {
         return people.unit(id).orElseThrow();
     }
 
-    /** How many cells a unit fills in. */
+    private static int filled(FormDefinition form, List<EnteredCell> cells) {
+        return (int) cells.stream()
+                .filter(c -> form.column(c.column()).filter(column -> Typing.required(form, column)).isPresent())
+                .count();
+    }
+
+    /** How many cells a unit must fill in. */
     static int toFill(FormDefinition form, UnitOption unit) {
         return form.rows().stream().filter(r -> r.ownedBy(unit.code())).mapToInt(r -> (int) form.columns().stream()
-                .filter(c -> form.rule(r, c) instanceof CellRule.Entered).count()).sum();
+                .filter(c -> form.rule(r, c) instanceof CellRule.Entered && Typing.required(form, c)).count()).sum();
     }
 
     private RoundSummary summary(Round round, int asked, int handedIn) {

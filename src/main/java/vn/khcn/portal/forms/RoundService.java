@@ -116,11 +116,13 @@ public class RoundService {
         rounds.saveAndFlush(round);
     }
 
-    /** Every round, the newest first. */
+    /** Every round, the newest first; or only those not ended, the most urgent first. */
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
-    public List<RoundSummary> list() {
-        return reading.summaries(rounds.findAllByOrderByOpenedOnDescIdDesc());
+    public List<RoundSummary> list(boolean ended) {
+        return reading.summaries(ended
+                ? rounds.findAllByOrderByOpenedOnDescIdDesc()
+                : rounds.findByClosedOnIsNullOrderByDueOnAscIdAsc());
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,15 +61,20 @@ public class SheetService {
         if (unit == null) {
             return List.of();
         }
-        Map<Long, Sheet> own = sheets.findByUnitIdOrderById(unit).stream()
-                .collect(Collectors.toMap(Sheet::roundId, s -> s));
-        return rounds.findByIdIn(own.keySet()).stream()
-                .map(r -> new Asked(summary(r, Objects.requireNonNull(own.get(r.id()))),
-                        reading.summaries(List.of(r)).getFirst()))
-                .sorted(Comparator
-                        .comparing((Asked a) -> !a.sheet().missing() || a.round().state() == RoundState.CLOSED)
+        List<Sheet> own = sheets.findByUnitIdOrderById(unit);
+        Map<Long, Round> asked = rounds.findByIdIn(own.stream().map(Sheet::roundId).toList()).stream()
+                .collect(Collectors.toMap(Round::id, Function.identity()));
+        Map<Long, RoundSummary> lines = reading.summaries(List.copyOf(asked.values())).stream()
+                .collect(Collectors.toMap(RoundSummary::id, Function.identity()));
+        return reading.sheets(own, asked).stream()
+                .map(s -> new Asked(s, Objects.requireNonNull(lines.get(roundOf(own, s.id())))))
+                .sorted(Comparator.comparing((Asked a) -> !a.sheet().missing() || a.round().state() == RoundState.CLOSED)
                         .thenComparing(a -> a.round().dueOn()).thenComparing(a -> a.sheet().id()))
                 .toList();
+    }
+
+    private static long roundOf(List<Sheet> own, long sheet) {
+        return own.stream().filter(s -> s.id() == sheet).findFirst().orElseThrow().roundId();
     }
 
     @Transactional(readOnly = true)
@@ -79,7 +85,7 @@ public class SheetService {
         if (!own(sheet, actor) && actor.accountId() != 0 && READERS.stream().noneMatch(actor::is)) {
             throw new AccessDeniedException("Sheet of another unit");
         }
-        FormDefinition form = round.form();
+        FormDefinition form = Question.forUnit(round.form(), reading.unit(sheet.unitId()));
         SheetSummary summary = summary(round, sheet);
         Long asking = round.inboundId();
         Set<ApprovalAction> possible = own(sheet, actor) && !round.closed()

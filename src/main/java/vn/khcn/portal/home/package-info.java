@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Home", allowedDependencies = {"kernel", "records", "shell", "shell::component",
         "people", "days", "notices", "press", "approval", "periods", "lines", "indicators", "indicators::ui", "entries",
-        "entries::ui", "assignments",
+        "entries::ui", "forms", "forms::ui", "assignments",
         "assignments::ui", "meetings", "meetings::ui", "documents", "documents::ui", "reporting", "reporting::ui",
         "registers", "registers::definition", "keytasks"})
 package vn.khcn.portal.home;

@@ -54,7 +54,7 @@ class ReportFiguresTest {
     }
 
     private static List<String> numberForm(ToldDemo demo) {
-        long round = demo.bean(RoundService.class).list().stream().filter(RoundSummary::regular).findFirst()
+        long round = demo.bean(RoundService.class).list(true).stream().filter(RoundSummary::regular).findFirst()
                 .orElseThrow().id();
         FilledForm form = demo.bean(CollectService.class).soFar(round);
         return form.lines().stream().filter(line -> !line.group())

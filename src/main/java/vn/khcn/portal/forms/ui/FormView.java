@@ -24,6 +24,7 @@ import vn.khcn.portal.forms.definition.FormDefinition;
 import vn.khcn.portal.forms.definition.FormFile;
 import vn.khcn.portal.forms.definition.FormProblem;
 import vn.khcn.portal.forms.definition.RowNumbers;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
@@ -51,6 +52,7 @@ class FormView extends Div implements BeforeEnterObserver {
     private final transient List<UnitOption> units;
     private final transient RecordRoutes routes;
     private final transient FormFiles files;
+    private final transient BusinessClock clock;
     private final Div headPlace = new Div();
     private final Div list = Page.pane("list");
     private final Div main = Page.pane("main");
@@ -61,13 +63,14 @@ class FormView extends Div implements BeforeEnterObserver {
     private String chosen = "";
 
     FormView(FormService forms, CollectService collected, Figures figures, PeriodService periods, PeopleService people,
-            RecordRoutes routes, FormFiles files) {
+            RecordRoutes routes, FormFiles files, BusinessClock clock) {
         this.forms = forms;
         this.collected = collected;
         this.figures = figures;
         this.periods = periods;
         this.routes = routes;
         this.files = files;
+        this.clock = clock;
         units = people.units();
         period = periods.current();
         addClassName("page");
@@ -80,8 +83,7 @@ class FormView extends Div implements BeforeEnterObserver {
         FormSummary summary = summary();
         version = summary.version();
         FormDefinition form = forms.draft(id);
-        period = PeriodChoice.around(periods.current()).stream().filter(p -> form.periods().contains(p.kind()))
-                .findFirst().orElseGet(periods::current);
+        period = PeriodChoice.lastEnded(periods.current(), form.periods(), clock.today());
         removeAll();
         Page page = new Page(new PageHead("")).panes(list, main, side);
         page.replace(page.getComponentAt(0), headPlace);

@@ -1,9 +1,13 @@
 package vn.khcn.portal.forms.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 
 /** The periods one chooses among: the months of late, and the longer ones of this year and the last. */
@@ -24,5 +28,16 @@ final class PeriodChoice {
             }
         }
         return periods;
+    }
+
+    /** The last of the kinds that has ended, the longest where several end that day; the current one where none has. */
+    static Period lastEnded(Period current, Set<PeriodKind> kinds, LocalDate today) {
+        return around(current).stream()
+                .filter(p -> kinds.contains(p.kind()) && end(p).isBefore(today))
+                .max(Comparator.comparing(PeriodChoice::end).thenComparing(p -> p.kind().months())).orElse(current);
+    }
+
+    private static LocalDate end(Period period) {
+        return PeriodCalendar.ADMINISTRATIVE.range(period).to();
     }
 }

@@ -54,7 +54,7 @@ class RoundListView extends Div {
                     : rows(mine())));
         }
         if (all) {
-            List<ListItem> lines = rounds.list().stream().map(this::line).toList();
+            List<ListItem> lines = rounds.list(true).stream().map(this::line).toList();
             page.body(DetailsPage.card("forms.round.all", lines.isEmpty()
                     ? new EmptyState("forms.round.none", "forms.round.noneNext")
                     : rows(lines)));
