@@ -4,14 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Notices", allowedDependencies = {"kernel", "records", "people", "days", "approval",
-<<<<<<< HEAD
-        "periods", "entries", "entries::ui", "documents", "documents::ui", "documents::kinds", "assignments",
+        "periods", "entries", "entries::ui", "forms", "forms::ui", "documents", "documents::ui", "documents::kinds", "assignments",
         "assignments::ui", "indicators", "keytasks", "keytasks::ui", "meetings", "meetings::ui", "registers",
         "registers::definition", "reporting",
-=======
-        "periods", "entries", "entries::ui", "forms", "forms::ui", "documents", "documents::ui", "documents::kinds", "assignments",
-        "assignments::ui", "meetings", "meetings::ui", "registers", "registers::definition", "reporting",
->>>>>>> e9c6de2 (Number forms: screens, notices, what waits at home, decisions)
         "reporting::review", "reporting::ui",
         "shell", "shell::component"})
 package vn.khcn.portal.notices;

@@ -39,11 +39,7 @@ public class FormsNavigation {
     }
 
     @Bean
-<<<<<<< HEAD
     NavigationItem numberFormsItem() {
-=======
-    NavigationItem formEditor() {
->>>>>>> e9c6de2 (Number forms: screens, notices, what waits at home, decisions)
         return new NavigationItem(NavigationItem.Group.ADMINISTRATION, 45, "forms.nav.forms", FormListView.class,
                 Set.of(Role.OFFICE, Role.ADMINISTRATOR));
     }
