@@ -68,7 +68,8 @@ public class SheetService {
                 .collect(Collectors.toMap(RoundSummary::id, Function.identity()));
         return reading.sheets(own, asked).stream()
                 .map(s -> new Asked(s, Objects.requireNonNull(lines.get(roundOf(own, s.id())))))
-                .sorted(Comparator.comparing((Asked a) -> !a.sheet().missing() || a.round().state() == RoundState.CLOSED)
+                .sorted(Comparator
+                        .comparing((Asked a) -> !a.sheet().missing() || a.round().state() == RoundState.CLOSED)
                         .thenComparing(a -> a.round().dueOn()).thenComparing(a -> a.sheet().id()))
                 .toList();
     }

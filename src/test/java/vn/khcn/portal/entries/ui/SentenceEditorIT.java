@@ -98,7 +98,8 @@ class SentenceEditorIT {
         end();
         page.keyboard().type(" /hồ sơ");
         page.keyboard().press("ArrowDown");
-        Object chosen = page.evaluate("document.querySelector('#editor .se-menu [aria-selected=true] span').textContent");
+        Object chosen = page
+                .evaluate("document.querySelector('#editor .se-menu [aria-selected=true] span').textContent");
         page.evaluate("editor.hints({ '{ind.cumulative?code=HS.NK|unit}': '234 hồ sơ · Chi cục' })");
         assertThat(page.locator("#editor .se-menu").innerText()).contains("234 hồ sơ · Chi cục");
         assertThat(page.evaluate("document.querySelector('#editor .se-menu [aria-selected=true] span').textContent"))
