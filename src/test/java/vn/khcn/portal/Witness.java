@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  */
 public final class Witness implements TestExecutionExceptionHandler, BeforeTestExecutionCallback {
     private static final int PAGES = 4;
-    private static final int LETTERS = 700;
+    private static final int LETTERS = 1500;
     private static final Deque<Seen> PEOPLE = new ArrayDeque<>();
 
     /** One page, from its opening to its end. */

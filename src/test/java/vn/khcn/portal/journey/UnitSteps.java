@@ -93,7 +93,7 @@ final class UnitSteps {
     }
 
     Locator plans() {
-        return person.page().locator(".plan-card");
+        return person.page().locator(".plan-card:visible");
     }
 
     Locator rows() {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.PlanAnswer;
 import vn.khcn.portal.entries.PlanLine;
@@ -17,6 +19,10 @@ class PlanBox extends Div {
     private static final long serialVersionUID = 1L;
     private final transient GridDesk desk;
     private final transient GridHost host;
+    private transient Map<Drawn, Div> cards = Map.of();
+
+    /** A card as it stands on the screen. */
+    private record Drawn(PlanLine line, String words, String topic, GridTab tab, boolean writable) {}
 
     PlanBox(GridDesk desk, GridHost host) {
         this.desk = desk;
@@ -24,27 +30,33 @@ class PlanBox extends Div {
         addClassNames("card", "plan-box");
     }
 
+    /** Cards that say the same stay the same: a click on one is not lost when others change theirs meanwhile. */
     void show(GridState state, EntryFigures.Reader reader) {
-        removeAll();
-        var waiting = desk.plans().lines(state.unitId(), state.period()).stream().filter(PlanLine::waits).toList();
-        setVisible(!waiting.isEmpty());
-        if (!waiting.isEmpty()) {
-            H2 title = new H2(getTranslation("entries.plans.waiting", waiting.size()));
+        Map<Drawn, Div> before = cards;
+        cards = new LinkedHashMap<>();
+        desk.plans().lines(state.unitId(), state.period()).stream().filter(PlanLine::waits)
+                .map(line -> new Drawn(line, reader.printed(line.text()), host.topicName(line.topicId()), state.tab(),
+                        host.writable()))
+                .forEach(drawn -> cards.put(drawn, before.containsKey(drawn) ? before.get(drawn) : card(drawn)));
+        setVisible(!cards.isEmpty());
+        if (!cards.keySet().equals(before.keySet())) {
+            removeAll();
+            H2 title = new H2(getTranslation("entries.plans.waiting", cards.size()));
             title.addClassName("section-title");
             add(title);
-            waiting.forEach(line -> add(card(state, line, reader)));
+            add(cards.values().toArray(Div[]::new));
         }
     }
 
-    private Div card(GridState state, PlanLine line, EntryFigures.Reader reader) {
-        NativeButton topic = new NativeButton(host.topicName(line.topicId()),
-                click -> host.select(line.topicId(), state.tab()));
+    private Div card(Drawn drawn) {
+        PlanLine line = drawn.line();
+        NativeButton topic = new NativeButton(drawn.topic(), click -> host.select(line.topicId(), drawn.tab()));
         topic.addClassNames("link", "hint");
-        Div words = new Div(new Div(reader.printed(line.text())), topic);
+        Div words = new Div(new Div(drawn.words()), topic);
         words.addClassName("grow");
         Div card = new Div(words);
         card.addClassName("plan-card");
-        if (host.writable()) {
+        if (drawn.writable()) {
             card.add(answer(line, PlanAnswer.DONE), answer(line, PlanAnswer.MOVED), answer(line, PlanAnswer.DROPPED));
         } else {
             card.add(new Span(getTranslation("entries.plans.unanswered")));
