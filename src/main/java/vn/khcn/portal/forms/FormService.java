@@ -6,11 +6,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.forms.definition.FormDefinition;
 import vn.khcn.portal.forms.definition.FormFile;
-import vn.khcn.portal.forms.definition.FormProblem;
 import vn.khcn.portal.forms.definition.FormRules;
-import vn.khcn.portal.forms.definition.FormUnreadable;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.FileFault;
+import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
@@ -35,7 +35,7 @@ public class FormService {
     /**
      * Takes in a file as draft of the form with its code, or founds it.
      *
-     * @throws FormUnreadable with every fault and its place
+     * @throws UnreadableFile with every fault and its place
      */
     @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
     public long importFile(String json) {
@@ -70,7 +70,7 @@ public class FormService {
 
     /** What keeps a form from being published. */
     @Transactional(readOnly = true)
-    public List<FormProblem> problems(FormDefinition form) {
+    public List<FileFault> problems(FormDefinition form) {
         return FormRules.check(form, people.units().stream().map(UnitOption::code).toList());
     }
 
@@ -78,9 +78,9 @@ public class FormService {
     @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
     public PublishedForm publish(long id) {
         NumberForm form = find(id);
-        List<FormProblem> problems = problems(FormFile.read(form.file()));
+        List<FileFault> problems = problems(FormFile.read(form.file()));
         if (!problems.isEmpty()) {
-            throw new FormUnreadable(problems);
+            throw new UnreadableFile(problems);
         }
         int number = form.publish();
         forms.saveAndFlush(form);

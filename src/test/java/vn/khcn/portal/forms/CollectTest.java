@@ -20,7 +20,6 @@ import vn.khcn.portal.documents.inbound.InboundForm;
 import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.files.AttachmentService;
 import vn.khcn.portal.files.AttachmentSummary;
-import vn.khcn.portal.forms.definition.FormUnreadable;
 import vn.khcn.portal.indicators.FactEntry;
 import vn.khcn.portal.indicators.FactService;
 import vn.khcn.portal.indicators.IndicatorDefinition;
@@ -30,6 +29,7 @@ import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.ReportTable;
 import vn.khcn.portal.press.Block;
@@ -223,7 +223,7 @@ class CollectTest {
     void aFormWithFaultsIsNotPublishedAndAnOpenRoundIsNotOpenedTwice() {
         long broken = as(Role.OFFICE, "VP", () -> forms.importFile(FORM.replace("QLKH", "KHONG")));
         assertThatThrownBy(() -> as(Role.OFFICE, "VP", () -> forms.publish(broken)))
-                .isInstanceOf(FormUnreadable.class);
+                .isInstanceOf(UnreadableFile.class);
         long form = published();
         open(form);
         assertThatThrownBy(() -> open(form)).isInstanceOf(BusinessRule.class);

@@ -13,12 +13,12 @@ import vn.khcn.portal.forms.definition.FormCalculator;
 import vn.khcn.portal.forms.definition.FormColumn;
 import vn.khcn.portal.forms.definition.FormDefinition;
 import vn.khcn.portal.forms.definition.FormFile;
-import vn.khcn.portal.forms.definition.FormProblem;
 import vn.khcn.portal.forms.definition.FormRow;
 import vn.khcn.portal.forms.definition.FormRules;
-import vn.khcn.portal.forms.definition.FormUnreadable;
 import vn.khcn.portal.forms.definition.RowNumbers;
 import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.FileFault;
+import vn.khcn.portal.kernel.UnreadableFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,9 +99,9 @@ class FormCalculatorTest {
     void everyFaultOfAFileIsSaidWithItsPlace() {
         assertThatThrownBy(() -> FormFile.read("""
                 {"code": "X", "titel": "Thử", "columns": [{"key": "a", "title": "A", "rule": "sum of all"}]}
-                """)).isInstanceOfSatisfying(FormUnreadable.class, unreadable -> assertThat(unreadable.problems())
-                .extracting(FormProblem::path).contains("titel", "title", "columns[0].rule"));
-        assertThatThrownBy(() -> FormFile.read("{")).isInstanceOf(FormUnreadable.class);
+                """)).isInstanceOfSatisfying(UnreadableFile.class, unreadable -> assertThat(unreadable.faults())
+                .extracting(FileFault::path).contains("titel", "title", "columns[0].rule"));
+        assertThatThrownBy(() -> FormFile.read("{")).isInstanceOf(UnreadableFile.class);
     }
 
     @Test
@@ -112,7 +112,7 @@ class FormCalculatorTest {
                          "columns": [{"key": "a", "title": "A", "rule": "columns(b)"}, {"key": "b", "title": "B", "rule": "columns(a)"}],
                          "rows": [{"key": "r", "title": "Một", "owners": ["NO"], "cells": {"c": "entered"}}]}
                         """);
-        assertThat(FormRules.check(form, UNITS)).extracting(FormProblem::key).contains("forms.problem.circle",
+        assertThat(FormRules.check(form, UNITS)).extracting(FileFault::key).contains("forms.problem.circle",
                 "forms.problem.unit", "forms.problem.noColumn");
         FormCalculator calculator = calculator(form, Map.of());
         assertThat(value(form, calculator, "r", "a")).as("a circle has no value and ends").isEmpty();

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.khcn.portal.kernel.FileFault;
+import vn.khcn.portal.kernel.UnreadableFile;
 
 /** The file a form is shipped, exported and imported as: one row of the form on a line. Writing what was read gives the same bytes. */
 public final class FormFile {
@@ -13,7 +15,7 @@ public final class FormFile {
 
     private FormFile() {}
 
-    /** @throws FormUnreadable with every fault and where it stands */
+    /** @throws UnreadableFile with every fault and where it stands */
     public static FormDefinition read(String json) {
         FormReader reader = new FormReader();
         try {
@@ -22,10 +24,10 @@ public final class FormFile {
                 return form;
             }
         } catch (JacksonException notJson) {
-            throw new FormUnreadable(List.of(FormProblem.at("", "forms.problem.notJson",
+            throw new UnreadableFile(List.of(FileFault.at("", "forms.problem.notJson",
                     notJson.getLocation() == null ? 0 : notJson.getLocation().getLineNr())));
         }
-        throw new FormUnreadable(reader.problems());
+        throw new UnreadableFile(reader.problems());
     }
 
     public static String write(FormDefinition form) {

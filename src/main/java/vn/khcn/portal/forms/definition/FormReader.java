@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 
@@ -21,9 +22,9 @@ final class FormReader {
     private static final Set<String> CHECK = Set.of("less", "more", "message");
     private static final int WEIGHT = 10;
     private static final int DECIMALS = 2;
-    private final List<FormProblem> problems = new ArrayList<>();
+    private final List<FileFault> problems = new ArrayList<>();
 
-    List<FormProblem> problems() {
+    List<FileFault> problems() {
         return problems;
     }
 
@@ -114,6 +115,6 @@ final class FormReader {
     }
 
     private void problem(String path, String key, Object... arguments) {
-        problems.add(FormProblem.at(path, key, arguments));
+        problems.add(FileFault.at(path, key, arguments));
     }
 }

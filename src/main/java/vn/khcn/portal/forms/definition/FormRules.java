@@ -5,19 +5,20 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.khcn.portal.kernel.FileFault;
 
 /** What keeps a form from being published: names twice, cells that point nowhere or in circles. */
 public final class FormRules {
     private static final int DEEPEST = 3;
     private final FormDefinition form;
-    private final List<FormProblem> problems = new ArrayList<>();
+    private final List<FileFault> problems = new ArrayList<>();
 
     private FormRules(FormDefinition form) {
         this.form = form;
     }
 
     /** @param units codes of the department's units */
-    public static List<FormProblem> check(FormDefinition form, Collection<String> units) {
+    public static List<FileFault> check(FormDefinition form, Collection<String> units) {
         FormRules rules = new FormRules(form);
         rules.whole();
         for (int i = 0; i < form.rows().size(); i++) {
@@ -102,6 +103,6 @@ public final class FormRules {
     }
 
     private void problem(String path, String key, Object... arguments) {
-        problems.add(FormProblem.at(path, key, arguments));
+        problems.add(FileFault.at(path, key, arguments));
     }
 }

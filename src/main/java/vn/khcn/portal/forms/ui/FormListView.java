@@ -14,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.khcn.portal.forms.FormService;
 import vn.khcn.portal.forms.FormSummary;
-import vn.khcn.portal.forms.definition.FormUnreadable;
+import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.EmptyState;
+import vn.khcn.portal.shell.component.FaultsDialog;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -76,8 +77,8 @@ class FormListView extends Div {
                 forms.importFile(new String(bytes, StandardCharsets.UTF_8));
                 Notice.done("forms.list.imported");
                 build();
-            } catch (FormUnreadable unreadable) {
-                new FormProblems(unreadable.problems()).open();
+            } catch (UnreadableFile unreadable) {
+                new FaultsDialog("forms.edit.problems", unreadable.faults()).open();
             } catch (RuntimeException refused) {
                 Notice.problem(refused);
             }

@@ -22,9 +22,9 @@ import vn.khcn.portal.forms.FormService;
 import vn.khcn.portal.forms.FormSummary;
 import vn.khcn.portal.forms.definition.FormDefinition;
 import vn.khcn.portal.forms.definition.FormFile;
-import vn.khcn.portal.forms.definition.FormProblem;
 import vn.khcn.portal.forms.definition.RowNumbers;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
@@ -33,6 +33,7 @@ import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.shell.RecordRoutes;
 import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.FaultsDialog;
 import vn.khcn.portal.shell.component.FileDownload;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
@@ -98,7 +99,7 @@ class FormView extends Div implements BeforeEnterObserver {
 
     /** Everything but the fields at the side, which keep their focus. */
     private void show(FormDefinition form) {
-        List<FormProblem> problems = forms.problems(form);
+        List<FileFault> problems = forms.problems(form);
         headPlace.removeAll();
         headPlace.add(head(form, problems));
         list.removeAll();
@@ -113,7 +114,7 @@ class FormView extends Div implements BeforeEnterObserver {
         main.add(scroll, hint);
     }
 
-    private PageHead head(FormDefinition form, List<FormProblem> problems) {
+    private PageHead head(FormDefinition form, List<FileFault> problems) {
         FormSummary summary = summary();
         PageHead head = new PageHead(summary.name()).back(FormsNavigation.FORMS, getTranslation("forms.nav.forms"))
                 .chips(summary.published() == 0
@@ -121,7 +122,7 @@ class FormView extends Div implements BeforeEnterObserver {
                         : new Chip(Tone.GREEN, getTranslation("forms.list.version", summary.published())));
         if (!problems.isEmpty()) {
             head.actions(new Button(getTranslation("forms.edit.problems", problems.size()),
-                    click -> new FormProblems(problems).open()));
+                    click -> new FaultsDialog("forms.edit.problems", problems).open()));
         }
         Select<Period> choice = new Select<>();
         choice.setAriaLabel(getTranslation("forms.field.period"));

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.press.Block.HeadingStyle;
 import vn.khcn.portal.press.Block.ParagraphStyle;
 
@@ -18,9 +19,9 @@ final class OutlineReader {
             "bases", "recipients", "signature", "sections", "annexes");
     private static final Set<String> SECTION = Set.of("id", "style", "title", "number", "children", "sources");
     private static final Set<String> ANNEX = Set.of("heading", "title", "landscape", "source", "parameters");
-    private final List<OutlineProblem> problems = new ArrayList<>();
+    private final List<FileFault> problems = new ArrayList<>();
 
-    List<OutlineProblem> problems() {
+    List<FileFault> problems() {
         return problems;
     }
 
@@ -142,7 +143,7 @@ final class OutlineReader {
     }
 
     private void problem(String path, String key, Object... arguments) {
-        problems.add(OutlineProblem.at(path, key, arguments));
+        problems.add(FileFault.at(path, key, arguments));
     }
 
     private static String join(String path, String field) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.press.Block.HeadingStyle;
 
 /** What an outline must keep before it may be published. */
@@ -16,7 +17,7 @@ public final class OutlineRules {
     private static final Pattern BRACES = Pattern.compile("\\{([^#{}|][^{}|]*)(\\|[^{}]*)?}");
     private final Set<String> lineSources;
     private final Set<String> tableSources;
-    private final List<OutlineProblem> problems = new ArrayList<>();
+    private final List<FileFault> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private OutlineRules(Set<String> lineSources, Set<String> tableSources) {
@@ -25,7 +26,7 @@ public final class OutlineRules {
     }
 
     /** Every problem, in order of appearance; empty when the outline may be used. */
-    public static List<OutlineProblem> check(Outline outline, Set<String> lineSources, Set<String> tableSources) {
+    public static List<FileFault> check(Outline outline, Set<String> lineSources, Set<String> tableSources) {
         OutlineRules rules = new OutlineRules(lineSources, tableSources);
         rules.outline(outline);
         return rules.problems;
@@ -120,6 +121,6 @@ public final class OutlineRules {
     }
 
     private void add(String path, String key, Object... arguments) {
-        problems.add(OutlineProblem.at(path, key, arguments));
+        problems.add(FileFault.at(path, key, arguments));
     }
 }

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.FileFault;
+import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
 import vn.khcn.portal.reporting.compile.Registers;
 import vn.khcn.portal.reporting.outline.Outline;
 import vn.khcn.portal.reporting.outline.OutlineFile;
-import vn.khcn.portal.reporting.outline.OutlineProblem;
 import vn.khcn.portal.reporting.outline.OutlineRules;
-import vn.khcn.portal.reporting.outline.OutlineUnreadable;
 
 /** Templates: imported and exported as files, edited as drafts, published as versions that never change. */
 @Service
@@ -34,7 +34,7 @@ public class TemplateService {
     /**
      * Takes in a file as draft of the template with its code, or founds it.
      *
-     * @throws OutlineUnreadable with every fault and its place
+     * @throws UnreadableFile with every fault and its place
      */
     @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
     public long importFile(String json) {
@@ -77,7 +77,7 @@ public class TemplateService {
 
     /** What keeps an outline from being published. */
     @Transactional(readOnly = true)
-    public List<OutlineProblem> problems(Outline outline) {
+    public List<FileFault> problems(Outline outline) {
         return OutlineRules.check(outline, registers.lineCodes(), registers.tableCodes());
     }
 
@@ -86,9 +86,9 @@ public class TemplateService {
     public PublishedOutline publish(long id) {
         Template template = find(id);
         Outline draft = template.draft();
-        List<OutlineProblem> problems = problems(draft);
+        List<FileFault> problems = problems(draft);
         if (!problems.isEmpty()) {
-            throw new OutlineUnreadable(problems);
+            throw new UnreadableFile(problems);
         }
         int number = template.publish();
         templates.saveAndFlush(template);

@@ -16,14 +16,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.periods.HolidayService;
-import vn.khcn.portal.reporting.outline.OutlineUnreadable;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
 import vn.khcn.portal.reporting.template.TemplateService;
 import vn.khcn.portal.reporting.template.TemplateSummary;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.EmptyState;
+import vn.khcn.portal.shell.component.FaultsDialog;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
@@ -111,8 +112,8 @@ class TemplateListView extends Div {
                 templates.importFile(new String(bytes, StandardCharsets.UTF_8));
                 Notice.done("reporting.template.imported");
                 build();
-            } catch (OutlineUnreadable unreadable) {
-                new ProblemDialog(unreadable.problems()).open();
+            } catch (UnreadableFile unreadable) {
+                new FaultsDialog("reporting.template.problems", unreadable.faults()).open();
             } catch (RuntimeException refused) {
                 Notice.problem(refused);
             }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.TopicSummary;
+import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.press.Block.HeadingStyle;
@@ -24,10 +25,10 @@ import vn.khcn.portal.reporting.outline.Numbering;
 import vn.khcn.portal.reporting.outline.Outline;
 import vn.khcn.portal.reporting.outline.OutlineAnnex;
 import vn.khcn.portal.reporting.outline.OutlineEdits;
-import vn.khcn.portal.reporting.outline.OutlineProblem;
 import vn.khcn.portal.reporting.outline.OutlineSection;
 import vn.khcn.portal.reporting.template.TemplateSummary;
 import vn.khcn.portal.shell.component.Chip;
+import vn.khcn.portal.shell.component.FaultsDialog;
 import vn.khcn.portal.shell.component.FileDownload;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
@@ -65,7 +66,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
         removeAll();
         TemplateSummary template = summary();
         Outline outline = services.templates().draft(id);
-        List<OutlineProblem> problems = services.templates().problems(outline);
+        List<FileFault> problems = services.templates().problems(outline);
         PaperPane paper = new PaperPane(services.routes());
         paper.show(preview(outline));
         paper.onChosen((block, figure) -> choose(block.contains("/") ? block.substring(0, block.indexOf('/')) : block));
@@ -83,7 +84,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
                 .orElseGet(() -> services.compiles().preview(outline, month, PeriodCalendar.ADMINISTRATIVE));
     }
 
-    private PageHead head(TemplateSummary template, Outline outline, List<OutlineProblem> problems) {
+    private PageHead head(TemplateSummary template, Outline outline, List<FileFault> problems) {
         PageHead head = new PageHead(template.name()).back(ReportNavigation.TEMPLATES,
                 getTranslation("reporting.template.listTitle"));
         Chip state = template.published() == 0
@@ -92,7 +93,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
         head.chips(state);
         if (!problems.isEmpty()) {
             head.actions(new Button(getTranslation("reporting.template.problems", problems.size()),
-                    click -> new ProblemDialog(problems).open()));
+                    click -> new FaultsDialog("reporting.template.problems", problems).open()));
         }
         head.actions(
                 new FileDownload(getTranslation("reporting.template.export"), () -> new FileDownload.Content(

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.press.Block.HeadingStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,14 +60,14 @@ class OutlineTest {
                 .replace("\"style\": \"ROMAN\", \"title\": \"Hoạt động\"",
                         "\"style\": \"ROMEN\", \"titel\": \"Hoạt động\"")
                 .replace("\"name\": \"Báo cáo thử\"", "\"name\": 5");
-        assertThatThrownBy(() -> OutlineFile.read(broken)).isInstanceOfSatisfying(OutlineUnreadable.class,
-                unreadable -> assertThat(unreadable.problems()).extracting(OutlineProblem::path)
+        assertThatThrownBy(() -> OutlineFile.read(broken)).isInstanceOfSatisfying(UnreadableFile.class,
+                unreadable -> assertThat(unreadable.faults()).extracting(FileFault::path)
                         .containsExactlyInAnyOrder(
                                 "name", "sections[0].children[1].titel", "sections[0].children[1].style",
                                 "sections[0].children[1].title"));
-        assertThatThrownBy(() -> OutlineFile.read("{")).isInstanceOf(OutlineUnreadable.class);
-        assertThatThrownBy(() -> OutlineFile.read("")).isInstanceOf(OutlineUnreadable.class);
-        assertThatThrownBy(() -> OutlineFile.read("[1]")).isInstanceOf(OutlineUnreadable.class);
+        assertThatThrownBy(() -> OutlineFile.read("{")).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> OutlineFile.read("")).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> OutlineFile.read("[1]")).isInstanceOf(UnreadableFile.class);
     }
 
     @Test
@@ -73,7 +75,7 @@ class OutlineTest {
         Outline good = OutlineFile.read(FILE);
         assertThat(OutlineRules.check(good, Set.of("probe.lines"), Set.of("probe.table"))).isEmpty();
         Outline bad = OutlineFile.read(FILE.replace("{cutOff}", "{cutof}").replace("P1.2", "P1.1"));
-        assertThat(OutlineRules.check(bad, Set.of(), Set.of("probe.table"))).extracting(OutlineProblem::key)
+        assertThat(OutlineRules.check(bad, Set.of(), Set.of("probe.table"))).extracting(FileFault::key)
                 .containsExactlyInAnyOrder("reporting.outline.unknownWord", "reporting.outline.unknownSource",
                         "reporting.outline.sameId");
     }
