@@ -68,16 +68,18 @@ public class BoardService {
      * Returns a part with the reason, and where wanted a comment at single rows.
      *
      * @param comments entry number → what is asked for
-     * @throws BusinessRule if there is no reason, the part does not lie with the office, or its month is issued
+     * @throws BusinessRule if there is no reason, the part does not lie with the office, or it stands in an issued report
      */
     @PreAuthorize("hasRole('OFFICE')")
     public void returnPart(long unitId, Period period, String reason, Map<Long, String> comments) {
-        if (seals.stream().anyMatch(seal -> seal.sealed(period))) {
+        Part part = part(unitId, period);
+        List<Entry> written = entries.findAllByPartIdOrderByKindAscPositionAsc(part.id());
+        List<Long> numbers = written.stream().map(Entry::id).toList();
+        if (seals.stream().anyMatch(seal -> seal.sealed(period, numbers))) {
             throw BusinessRule.broken("entries.rule.sealed");
         }
-        Part part = part(unitId, period);
         approval.move(part.subject(), ApprovalAction.RETURN, reason);
-        for (Entry entry : entries.findAllByPartIdOrderByKindAscPositionAsc(part.id())) {
+        for (Entry entry : written) {
             String comment = CleanText.multiline(comments.get(entry.id()));
             entry.comment(comment.isEmpty() ? null : comment);
             entries.saveAndFlush(entry);

@@ -1,8 +1,10 @@
 package vn.khcn.portal.entries;
 
+import java.util.Collection;
 import vn.khcn.portal.kernel.Period;
 
-/** Tells whether a month's content has left the house: it stands in an issued report that nobody is replacing. */
+/** Tells whether a unit's words of a month have left the house: they stand in an issued report that nobody is replacing. */
 public interface PeriodSeal {
-    boolean sealed(Period month);
+    /** @param entries numbers of all that the unit wrote for the month */
+    boolean sealed(Period month, Collection<Long> entries);
 }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.indicators.OffPlanReason;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.FigureValue;
@@ -49,7 +52,8 @@ class DigestPage {
         if (!overview.keyTasks().isEmpty()) {
             lines.head("home.keytasks.title", 0);
             overview.keyTasks().stream().limit(most).forEach(t -> lines.add(cut(t.number() + ". " + t.text()),
-                    t.printed(), text(t.state().textKey()) + ", " + t.unitName()));
+                    t.printed(),
+                    text(t.state().textKey()) + ", " + t.unitName() + why(overview.offPlan().get(t.target()))));
         }
         lines.head("home.digest.followed", 0);
         lines.add(text("home.tasks.title"), String.join("; ", overview.tasks().entrySet().stream()
@@ -60,7 +64,7 @@ class DigestPage {
         budget(overview, lines);
         if (!overview.targets().isEmpty()) {
             lines.head("home.targets.title", 0);
-            overview.targets().stream().limit(most).forEach(t -> target(t, overview.elapsed(), lines));
+            overview.targets().stream().limit(most).forEach(t -> target(t, overview.offPlan().get(t.id()), lines));
         }
         String subtitle = text("home.digest.asOf", DocumentReference.day(clock.today()))
                 + (overview.scope().whole() ? "" : "; " + overview.scope().names());
@@ -95,19 +99,28 @@ class DigestPage {
                 s.percent().printedWithUnit()));
     }
 
-    private void target(IndicatorProgress target, int elapsed, Lines lines) {
+    private void target(IndicatorProgress target, @Nullable OffPlan off, Lines lines) {
         IndicatorDefinition d = target.definition();
         FigureValue percent = FigureValue.percent(target.cumulative(), target.plan(), d.percentDecimals());
-        boolean behind = percent.number().compareTo(BigDecimal.valueOf(elapsed)) < 0;
         BigDecimal before = target.lastYear();
         lines.add(d.name(),
                 new FigureValue(target.cumulative(), "", d.decimals()).grouped() + text(
-                        behind ? "home.targets.behind" : "home.targets.reached",
+                        off != null ? "home.targets.behind" : "home.targets.reached",
                         new FigureValue(target.plan(), d.unitOfMeasure(), d.decimals()).printedWithUnit(),
                         percent.printedWithUnit()),
-                before == null
+                (before == null
                         ? ""
-                        : text("home.targets.lastYear", new FigureValue(before, "", d.decimals()).grouped()));
+                        : text("home.targets.lastYear", new FigureValue(before, "", d.decimals()).grouped()))
+                        + why(off));
+    }
+
+    /** What the unit said, after what stands before it. */
+    private String why(@Nullable OffPlan off) {
+        OffPlanReason reason = off == null ? null : off.reason();
+        if (reason != null) {
+            return "; " + text("home.digest.why", cut(reason.said(this::text)));
+        }
+        return off == null ? "" : "; " + text(off.words()).toLowerCase(Locale.of("vi"));
     }
 
     private String text(String key, Object... arguments) {

@@ -7,16 +7,14 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.DocumentReference;
-import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.meetings.ConclusionReviewService;
 import vn.khcn.portal.meetings.DirectiveBookService;
 import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.meetings.DirectiveSummary;
 import vn.khcn.portal.meetings.ui.MeetingNavigation;
-import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
-/** Conclusions to approve, sign or issue; directives to accept; those of the own unit that are late or due soon. */
+/** Conclusions to approve, sign or issue; directives to accept; those of the own unit or office that are late or due soon. */
 @Component
 @Order(15)
 class DirectiveWaiting implements WaitingDesk {
@@ -41,18 +39,16 @@ class DirectiveWaiting implements WaitingDesk {
         book.toAccept().stream().limit(MOST).forEach(d -> waiting.add(new Waiting(false, "home.action.acceptDirective",
                 d.plain(), "home.waiting.directive", List.of(d.number(), d.meeting(), d.lead().name()),
                 MeetingNavigation.directive(d.id()))));
-        Actor actor = CurrentActor.get();
-        Long unit = actor.unitId();
-        if (unit != null && (actor.is(Role.UNIT_HEAD) || actor.is(Role.SPECIALIST))) {
-            List<DirectiveSummary> own = book.ofUnit(unit).stream().filter(d -> d.stateFor(unit).open()).toList();
-            own.stream().filter(d -> d.state() == DirectiveState.LATE || d.soon()).limit(MOST)
-                    .forEach(d -> waiting.add(own(d)));
-            List<DirectiveSummary> silent = own.stream()
-                    .filter(d -> d.state() == DirectiveState.UNANSWERED && !d.soon()).toList();
-            if (!silent.isEmpty()) {
-                waiting.add(new Waiting(false, "home.action.report", silent.getFirst().plain(), "home.waiting.silent",
-                        List.of(silent.size()), MeetingNavigation.own()));
-            }
+        Long unit = CurrentActor.get().unitId();
+        List<DirectiveSummary> own = book.own().stream().filter(d -> d.stateFor(unit == null ? 0 : unit).open())
+                .toList();
+        own.stream().filter(d -> d.state() == DirectiveState.LATE || d.soon()).limit(MOST)
+                .forEach(d -> waiting.add(own(d)));
+        List<DirectiveSummary> silent = own.stream()
+                .filter(d -> d.state() == DirectiveState.UNANSWERED && !d.soon()).toList();
+        if (!silent.isEmpty()) {
+            waiting.add(new Waiting(false, "home.action.report", silent.getFirst().plain(), "home.waiting.silent",
+                    List.of(silent.size()), MeetingNavigation.own()));
         }
         return waiting;
     }

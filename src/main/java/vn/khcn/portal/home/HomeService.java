@@ -17,6 +17,7 @@ import vn.khcn.portal.assignments.TaskFilter;
 import vn.khcn.portal.assignments.WorkState;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.BoardService;
+import vn.khcn.portal.indicators.IndicatorProgress;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.DateRange;
@@ -45,6 +46,7 @@ public class HomeService {
     private final List<WaitingDesk> desks;
     private final ScopeDesk scopes;
     private final LateDesk late;
+    private final OffPlanDesk offPlan;
     private final BudgetDesk budgets;
     private final PeriodService periods;
     private final BoardService board;
@@ -54,12 +56,14 @@ public class HomeService {
     private final KeyProgressService keyTasks;
     private final BusinessClock clock;
 
-    HomeService(List<WaitingDesk> desks, ScopeDesk scopes, LateDesk late, BudgetDesk budgets, PeriodService periods,
-            BoardService board, TaskBookService tasks, DirectiveBookService directives, IndicatorService indicators,
+    HomeService(List<WaitingDesk> desks, ScopeDesk scopes, LateDesk late, OffPlanDesk offPlan, BudgetDesk budgets,
+            PeriodService periods, BoardService board, TaskBookService tasks, DirectiveBookService directives,
+            IndicatorService indicators,
             KeyProgressService keyTasks, BusinessClock clock) {
         this.desks = desks;
         this.scopes = scopes;
         this.late = late;
+        this.offPlan = offPlan;
         this.budgets = budgets;
         this.periods = periods;
         this.board = board;
@@ -81,10 +85,12 @@ public class HomeService {
         PeriodWindow window = periods.window(periods.current());
         Period period = window.period();
         FigureContext context = FigureContext.atCutOff(period, CALENDAR);
+        List<IndicatorProgress> targets = indicators.planned(context).stream()
+                .filter(i -> scope.covers(i.definition().unitId())).toList();
+        List<KeyTaskProgress> plan = keyTasks(scope);
         return new Overview(scope, window, parts(scope, period), taskCounts(scope), directiveCounts(scope),
-                late.of(scope), indicators.planned(context).stream().filter(i -> scope.covers(i.definition().unitId()))
-                        .toList(),
-                keyTasks(scope), elapsed(period.year()), leads() ? budgets.of(clock.today().getYear(), context) : null);
+                late.of(scope), targets, plan, offPlan.of(targets, plan, window), elapsed(period.year()),
+                leads() ? budgets.of(clock.today().getYear(), context) : null);
     }
 
     /** The director, the deputies, and the office that works for them. */
@@ -117,7 +123,7 @@ public class HomeService {
         Map<DirectiveState, Integer> counts = new EnumMap<>(DirectiveState.class);
         for (DirectiveState state : DirectiveState.values()) {
             if (state != DirectiveState.DONE) {
-                counts.put(state, directives.count(DirectiveFilter.of(state).units(scope.filter())));
+                counts.put(state, directives.count(DirectiveFilter.of(state).units(scope.concerned())));
             }
         }
         return counts;

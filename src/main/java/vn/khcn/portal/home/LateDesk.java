@@ -54,14 +54,17 @@ class LateDesk {
             }
         }
         PageRequest page = PageRequest.of(0, MOST, Sort.by("due", "id"));
-        for (DirectiveSummary directive : directives.list(DirectiveFilter.of(DirectiveState.LATE), page)) {
+        DirectiveFilter late = DirectiveFilter.of(DirectiveState.LATE).units(scope.concerned());
+        for (DirectiveSummary directive : directives.list(late, page)) {
             RecordRef record = record("directive", directive.id(), directive.plain(),
                     directive.number() + ", " + directive.meeting(), directive.due());
-            if (directive.answering().isEmpty() && scope.whole()) {
+            Long one = directive.leadUnit();
+            if (directive.answering().isEmpty() || one != null && !units.containsKey(one)) {
                 of(owed, directive.lead().name()).directives.add(record);
+            } else {
+                directive.owing().stream().filter(units::containsKey)
+                        .forEach(unit -> of(owed, units.getOrDefault(unit, "")).directives.add(record));
             }
-            directive.owing().stream().filter(units::containsKey)
-                    .forEach(unit -> of(owed, units.getOrDefault(unit, "")).directives.add(record));
         }
         return owed.entrySet().stream()
                 .map(e -> new LateUnit(e.getKey(), e.getValue().tasks, e.getValue().directives))

@@ -20,9 +20,10 @@ import vn.khcn.portal.periods.PeriodWindow;
  * @param late       what is late by who owes it, most first
  * @param targets    indicators with a plan
  * @param keyTasks   targets of the year's key tasks, those behind their plan first
+ * @param offPlan   which of these are off their plan and why, by their number
  * @param elapsed    share of the report year gone by, percent
  * @param budget     the year's money; null for those who do not lead
  */
 public record Overview(Scope scope, PeriodWindow window, List<BoardRow> parts, Map<DeadlineState, Integer> tasks,
         Map<DirectiveState, Integer> directives, List<LateUnit> late, List<IndicatorProgress> targets,
-        List<KeyTaskProgress> keyTasks, int elapsed, @Nullable Budget budget) {}
+        List<KeyTaskProgress> keyTasks, Map<Long, OffPlan> offPlan, int elapsed, @Nullable Budget budget) {}

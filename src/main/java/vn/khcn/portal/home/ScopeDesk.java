@@ -5,20 +5,23 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.SupervisionService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
-/** A deputy sees the units of the areas it looks after, and everything when asked; all others see the department. */
+/** A deputy sees the units of the areas it looks after and what its own office leads, and everything when asked; all others see the department. */
 @Component
 class ScopeDesk {
     private final SupervisionService supervisions;
     private final PeopleService people;
+    private final StaffService staff;
 
-    ScopeDesk(SupervisionService supervisions, PeopleService people) {
+    ScopeDesk(SupervisionService supervisions, PeopleService people, StaffService staff) {
         this.supervisions = supervisions;
         this.people = people;
+        this.staff = staff;
     }
 
     Scope of(boolean everything) {
@@ -27,7 +30,8 @@ class ScopeDesk {
         Set<Long> own = actor.is(Role.DEPUTY) && !actor.is(Role.DIRECTOR) ? supervisions.own() : Set.of();
         List<UnitOption> mine = all.stream().filter(u -> own.contains(u.id())).toList();
         return mine.isEmpty() || everything
-                ? new Scope(true, !mine.isEmpty(), all)
-                : new Scope(false, true, mine);
+                ? new Scope(true, !mine.isEmpty(), all, List.of())
+                : new Scope(false, true, mine,
+                        staff.signers().stream().filter(o -> o.heldBy(actor.accountId())).toList());
     }
 }

@@ -64,10 +64,15 @@ public class DirectiveBookService {
         return followed(day, since).stream().filter(d -> d.meetingId() != meeting).toList();
     }
 
-    /** Open directives that concern a unit: it leads, answers for itself or helps. */
-    public List<DirectiveSummary> ofUnit(long unit) {
-        DirectiveFilter open = new DirectiveFilter("", Set.of(), Set.of(), Set.of(unit), Set.of(), null, null, true);
-        return list(open, PageRequest.of(0, 500, Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.asc("id"))));
+    /** Open directives the acting account answers for: its unit leads, answers for itself or helps, or its office leads. */
+    public List<DirectiveSummary> own() {
+        Set<Long> own = duties.own();
+        DirectiveFilter open = new DirectiveFilter("", Set.of(), Set.of(), own, Set.of(), null, null, true);
+        return own.isEmpty()
+                ? List.of()
+                : reading.summaries(directives.findBy(DirectiveQuery.of(open, clock.today()),
+                        query -> query.sortBy(Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.asc("id"))).all())
+                        .stream().filter(duties::mayAnswer).toList(), clock.today());
     }
 
     /** Those the acting account may accept as done: reported, and given by an office it holds. */

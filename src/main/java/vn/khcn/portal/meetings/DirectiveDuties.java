@@ -1,8 +1,12 @@
 package vn.khcn.portal.meetings;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.OfficeOption;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -50,6 +54,18 @@ class DirectiveDuties {
             return unit;
         }
         return directive.lead().kind() == LeadKind.UNIT ? directive.lead().id() : null;
+    }
+
+    /** What the acting account works for: its unit, where it writes there, and the offices it holds. */
+    Set<Long> own() {
+        Actor actor = CurrentActor.get();
+        Set<Long> own = staff.signers().stream().filter(o -> o.heldBy(actor.accountId())).map(OfficeOption::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        Long unit = actor.unitId();
+        if (unit != null && (actor.is(Role.UNIT_HEAD) || actor.is(Role.SPECIALIST))) {
+            own.add(unit);
+        }
+        return own;
     }
 
     private boolean leads(Lead lead) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which directives a list shows, with states derived today; empty sets mean no restriction.
  *
  * @param text     in words or lead, with or without dấu
- * @param units    lead, answer for themselves or help
+ * @param units    units or offices that lead, answer for themselves, help or look after it
  * @param meetings of these meetings
  * @param open     only what is not accepted yet
  */

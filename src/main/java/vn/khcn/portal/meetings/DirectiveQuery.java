@@ -31,7 +31,7 @@ final class DirectiveQuery {
                 all.add(directive.get("dueKind").in(filter.dues()));
             }
             if (!filter.units().isEmpty()) {
-                all.add(any(cb, filter.units().stream().map(u -> unit(u, directive, cb)).toList()));
+                all.add(any(cb, filter.units().stream().map(u -> concerns(u, directive, cb)).toList()));
             }
             if (!filter.meetings().isEmpty()) {
                 all.add(directive.get("meetingId").in(filter.meetings()));
@@ -49,10 +49,10 @@ final class DirectiveQuery {
         };
     }
 
-    private static Predicate unit(long unit, Root<Directive> directive, CriteriaBuilder cb) {
-        String pattern = "%," + unit + ",%";
-        return cb.or(
-                cb.and(cb.equal(directive.get("leadKind"), LeadKind.UNIT), cb.equal(directive.get("leadId"), unit)),
+    /** A number names one record in the whole portal, so a unit's is never an office's. */
+    private static Predicate concerns(long party, Root<Directive> directive, CriteriaBuilder cb) {
+        String pattern = "%," + party + ",%";
+        return cb.or(cb.equal(directive.get("leadId"), party), cb.equal(directive.get("supervisorId"), party),
                 cb.like(cb.concat(cb.concat(",", directive.get("answering")), ","), pattern),
                 cb.like(cb.concat(cb.concat(",", directive.get("coordinators")), ","), pattern));
     }

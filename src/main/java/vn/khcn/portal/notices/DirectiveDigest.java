@@ -60,6 +60,7 @@ class DirectiveDigest {
             Set<Long> office = audience.with(Role.OFFICE);
             for (DirectiveSummary directive : late) {
                 Set<Long> hear = new LinkedHashSet<>(concerned.workersOf(directive));
+                hear.addAll(concerned.watchersOf(directive));
                 hear.addAll(office);
                 hear.forEach(a -> of(digests, a).late.add(directive));
             }

@@ -39,6 +39,12 @@ class DirectivePeople {
         return accounts;
     }
 
+    /** Who looks after it: who holds that office. */
+    Set<Long> watchersOf(DirectiveSummary directive) {
+        return book.find(directive.id()).map(d -> d.form().supervisor()).flatMap(staff::office)
+                .map(OfficeOption::holders).orElse(Set.of());
+    }
+
     /** Who accepts it as done: who holds the office that gave it. */
     Set<Long> givers(DirectiveSummary directive) {
         return book.find(directive.id()).map(d -> staff.office(d.giver()).map(OfficeOption::holders).orElse(Set.of()))

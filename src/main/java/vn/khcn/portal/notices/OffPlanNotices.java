@@ -6,31 +6,39 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.days.DayBegan;
+import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.OffPlanAsked;
 import vn.khcn.portal.indicators.OffPlanReason;
 import vn.khcn.portal.indicators.OffPlanService;
 import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.keytasks.KeyProgressService;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
 import vn.khcn.portal.keytasks.ui.KeyTaskNavigation;
+import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.shell.RecordRoutes;
 
-/** A unit is asked why something is off its plan: by a leader, and once a month for each of its targets that is behind. */
+/** A unit is asked why something is off its plan: by a leader, and once a month for each of its targets and
+ * indicators that is behind. */
 @Component
 class OffPlanNotices {
     private static final int PERIOD_BEGINS = 15;
     private static final int QUOTED = 120;
+    private static final String INDICATOR = "indicator";
     private final NoticeService notices;
     private final Audience audience;
     private final KeyProgressService progress;
+    private final IndicatorService indicators;
     private final OffPlanService reasons;
     private final RecordRoutes routes;
 
-    OffPlanNotices(NoticeService notices, Audience audience, KeyProgressService progress, OffPlanService reasons,
-            RecordRoutes routes) {
+    OffPlanNotices(NoticeService notices, Audience audience, KeyProgressService progress,
+            IndicatorService indicators, OffPlanService reasons, RecordRoutes routes) {
         this.notices = notices;
         this.audience = audience;
         this.progress = progress;
+        this.indicators = indicators;
         this.reasons = reasons;
         this.routes = routes;
     }
@@ -58,6 +66,23 @@ class OffPlanNotices {
                 .forEach(p -> notices.tell(audience.head(p.unit()), "notices.offPlan.behind",
                         List.of(quoted(p.text()), p.printed(), DocumentReference.day(p.due())),
                         KeyTaskNavigation.target(p.target())));
+        indicators(day);
+    }
+
+    private void indicators(LocalDate day) {
+        FigureContext now = new FigureContext(PeriodCalendar.ADMINISTRATIVE.monthOf(day),
+                PeriodCalendar.ADMINISTRATIVE, day);
+        List<IndicatorProgress> behind = indicators.planned(now).stream().filter(i -> i.behind(now)).toList();
+        Map<Long, OffPlanReason> said = reasons.last(INDICATOR, behind.stream().map(IndicatorProgress::id).toList(),
+                day);
+        for (IndicatorProgress indicator : behind) {
+            Long unit = indicator.definition().unitId();
+            if (unit != null && OffPlanService.owed(said.get(indicator.id()), day)) {
+                notices.tell(audience.head(unit), "notices.offPlan.indicator",
+                        List.of(quoted(indicator.definition().name()), indicator.printed()),
+                        routes.of(INDICATOR, indicator.id()).orElse(""));
+            }
+        }
     }
 
     private static String quoted(String text) {

@@ -6,7 +6,7 @@
 @ApplicationModule(displayName = "Notices", allowedDependencies = {"kernel", "records", "people", "days", "approval",
         "periods", "entries", "entries::ui", "forms", "forms::ui", "documents", "documents::ui", "documents::kinds",
         "assignments",
-        "assignments::ui", "indicators", "keytasks", "keytasks::ui", "meetings", "meetings::ui", "registers",
+        "assignments::ui", "indicators", "keytasks", "keytasks::ui", "lines", "meetings", "meetings::ui", "registers",
         "registers::definition", "reporting",
         "reporting::review", "reporting::ui",
         "shell", "shell::component"})

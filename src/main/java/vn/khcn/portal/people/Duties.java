@@ -2,6 +2,7 @@ package vn.khcn.portal.people;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,24 @@ class Duties {
 
     /** Accounts that act as an office today; a delegation counts while its giver holds the office. */
     Set<Long> holders(long officeId) {
+        return holders().getOrDefault(officeId, Set.of());
+    }
+
+    /** The same for every office that anybody holds. */
+    Map<Long, Set<Long>> holders() {
         LocalDate today = clock.today();
-        Set<Long> appointed = holdings.findAllBy().stream().filter(h -> h.officeId() == officeId && h.validOn(today))
-                .map(OfficeHolding::accountId).collect(Collectors.toSet());
-        Set<Long> all = new HashSet<>(appointed);
-        delegations.findAllByOrderByIdDesc().stream()
-                .filter(d -> d.officeId() != null && d.officeId() == officeId && d.effectiveOn(today)
-                        && appointed.contains(d.fromAccountId()))
-                .forEach(d -> all.add(d.toAccountId()));
+        Map<Long, Set<Long>> appointed = holdings.findAllBy().stream().filter(h -> h.validOn(today))
+                .collect(Collectors.groupingBy(OfficeHolding::officeId,
+                        Collectors.mapping(OfficeHolding::accountId, Collectors.toSet())));
+        Map<Long, Set<Long>> all = new HashMap<>();
+        appointed.forEach((office, accounts) -> all.put(office, new HashSet<>(accounts)));
+        for (Delegation d : delegations.findAllByOrderByIdDesc()) {
+            Long office = d.officeId();
+            if (office != null && d.effectiveOn(today)
+                    && appointed.getOrDefault(office, Set.of()).contains(d.fromAccountId())) {
+                all.computeIfAbsent(office, o -> new HashSet<>()).add(d.toAccountId());
+            }
+        }
         return all;
     }
 

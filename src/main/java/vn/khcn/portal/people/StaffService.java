@@ -1,7 +1,9 @@
 package vn.khcn.portal.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -55,8 +57,10 @@ public class StaffService {
 
     /** The offices of today that sign documents, in their order. */
     public List<OfficeOption> signers() {
+        Map<Long, Set<Long>> holders = duties.holders();
         return offices.findAllByOrderBySortOrderAscTitleAsc().stream()
-                .filter(o -> o.signs() && o.validOn(clock.today())).map(o -> o.option(duties.holders(o.id()))).toList();
+                .filter(o -> o.signs() && o.validOn(clock.today()))
+                .map(o -> o.option(holders.getOrDefault(o.id(), Set.of()))).toList();
     }
 
     /** An office by number, ended ones too. */

@@ -47,7 +47,8 @@ public class SupervisionService {
     @Transactional(readOnly = true)
     public Set<Long> own() {
         long account = CurrentActor.get().accountId();
-        return today().entrySet().stream().filter(e -> duties.holders(e.getKey()).contains(account))
+        Map<Long, Set<Long>> holders = duties.holders();
+        return today().entrySet().stream().filter(e -> holders.getOrDefault(e.getKey(), Set.of()).contains(account))
                 .flatMap(e -> e.getValue().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 

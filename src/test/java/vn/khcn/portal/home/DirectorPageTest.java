@@ -23,9 +23,15 @@ import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskDesk;
 import vn.khcn.portal.days.DayBegan;
 import vn.khcn.portal.indicators.IndicatorProgress;
+import vn.khcn.portal.indicators.OffPlanCause;
+import vn.khcn.portal.indicators.OffPlanService;
+import vn.khcn.portal.indicators.OffPlanSubject;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.meetings.DirectiveBookService;
+import vn.khcn.portal.meetings.DirectiveFilter;
 import vn.khcn.portal.meetings.DirectiveState;
+import vn.khcn.portal.meetings.DirectiveSummary;
+import vn.khcn.portal.meetings.Lead;
 import vn.khcn.portal.meetings.MeetingDesk;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.notices.NoticeService;
@@ -63,6 +69,12 @@ class DirectorPageTest {
     TaskBookService tasks;
     @Autowired
     DirectiveBookService directives;
+    @Autowired
+    OffPlanService reasons;
+    @Autowired
+    DirectiveWaiting directiveWaiting;
+    @Autowired
+    ReasonWaiting reasonWaiting;
     @Autowired
     TestClock clock;
     private Desk desk;
@@ -123,6 +135,52 @@ class DirectorPageTest {
             assertThat(all.late()).hasSize(2);
             assertThat(all.targets()).hasSize(2);
         });
+    }
+
+    @Test
+    void aDirectiveThatTheDeputysOwnOfficeLeadsIsAmongTheOwnAreas() {
+        desks.ledBy(desk, Lead.office(desk.deputy()), "Việc của Phó Giám đốc");
+        as("deputy", () -> {
+            Overview own = home.overview(false);
+            assertThat(own.late()).filteredOn(u -> u.name().equals("Phó Giám đốc Sở")).singleElement()
+                    .satisfies(u -> assertThat(u.directives()).extracting(RecordRef::label)
+                            .containsExactly("Việc của Phó Giám đốc"));
+            assertThat(own.directives()).containsEntry(DirectiveState.LATE, 2);
+            assertThat(directives.count(DirectiveFilter.of(DirectiveState.LATE).units(own.scope().concerned())))
+                    .isEqualTo(2);
+            assertThat(directives.own()).extracting(DirectiveSummary::plain)
+                    .containsExactly("Việc của Phó Giám đốc");
+            assertThat(directiveWaiting.waiting()).extracting(Waiting::title).contains("Việc của Phó Giám đốc");
+        });
+        as("headTdc", () -> assertThat(directiveWaiting.waiting()).extracting(Waiting::title)
+                .doesNotContain("Việc của Phó Giám đốc"));
+    }
+
+    @Test
+    void whatIsOffItsPlanSaysWhyAndItsUnitIsAsked() {
+        as("headTdc",
+                () -> assertThat(reasonWaiting.waiting()).extracting(Waiting::title).containsExactly("Chỉ tiêu A.TDC"));
+        as("director", () -> {
+            Overview seen = home.overview(false);
+            assertThat(seen.offPlan()).containsOnlyKeys(id(seen, "A.TDC"));
+            assertThat(seen.offPlan().get(id(seen, "A.TDC"))).isEqualTo(new OffPlan(null, true));
+        });
+        as("headTdc", () -> {
+            long id = id(home.overview(false), "A.TDC");
+            reasons.explain(OffPlanSubject.indicator(id, desk.unit("TDC").id()), OffPlanCause.PROCUREMENT,
+                    "Chờ hóa chất");
+            assertThat(reasonWaiting.waiting()).isEmpty();
+        });
+        as("director", () -> {
+            Overview seen = home.overview(false);
+            OffPlan off = java.util.Objects.requireNonNull(seen.offPlan().get(id(seen, "A.TDC")));
+            assertThat(off.owed()).isFalse();
+            assertThat(off.reason()).isNotNull();
+        });
+    }
+
+    private static long id(Overview seen, String code) {
+        return seen.targets().stream().filter(i -> i.definition().code().equals(code)).findFirst().orElseThrow().id();
     }
 
     @Test

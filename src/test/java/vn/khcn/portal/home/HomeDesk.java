@@ -10,7 +10,9 @@ import vn.khcn.portal.indicators.FactService;
 import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.Measure;
+import vn.khcn.portal.meetings.Lead;
 import vn.khcn.portal.meetings.MeetingDesk;
+import vn.khcn.portal.meetings.Lead;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.people.SupervisionService;
 import vn.khcn.portal.records.Actor;
@@ -66,6 +68,13 @@ public class HomeDesk {
         for (int i = 0; i < count; i++) {
             tasks.assign(desk.office(), ++assigned + "/UBND-KGVX", "2024-04-02", "2024-05-10");
         }
+    }
+
+    /** A meeting more, with one late directive. */
+    public void ledBy(Desk desk, Lead lead, String text) {
+        long meeting = meetings.call(desk, "2024-04-08");
+        meetings.directive(desk, meeting, lead, text, "2024-05-03");
+        meetings.issued(desk, meeting, "2024-04-09");
     }
 
     private void indicator(Desk desk, String code, String unit, int plan, int reached) {

@@ -106,8 +106,12 @@ public class MeetingDesk {
 
     /** A group to a unit with one directive due on a day. */
     public long directive(Desk desk, long meeting, String unit, String text, @Nullable String due) {
+        return directive(desk, meeting, Lead.unit(desk.unit(unit)), text, due);
+    }
+
+    /** A group to whoever leads with one directive due on a day. */
+    public long directive(Desk desk, long meeting, Lead lead, String text, @Nullable String due) {
         return CurrentActor.callAs(desk.who("office"), () -> {
-            Lead lead = Lead.unit(desk.unit(unit));
             long group = conclusions.addGroup(meeting, GroupForm.to(lead));
             DirectiveForm form = DirectiveForm.of(text, lead)
                     .due(due == null ? Due.STANDING : Due.day(LocalDate.parse(due), ""));

@@ -1,12 +1,10 @@
 package vn.khcn.portal.reporting;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
-import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.press.Block;
@@ -35,8 +33,6 @@ class ChangedFigureTest {
     ChangedFigureService changes;
     @Autowired
     RegisterService registers;
-    @Autowired
-    BoardService board;
 
     @Test
     void aReportWhoseRecordsStoodStillCarriesNoOldFigure() {
@@ -68,20 +64,6 @@ class ChangedFigureTest {
                 .found(ReportOffice.OUTLINE.replace("mẫu, luỹ kế", "mẫu, {documents.issued|unit}, luỹ kế"));
         offices.issued(office);
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(changes.all(Progress.SILENT)).isEmpty());
-    }
-
-    @Test
-    void aMonthWhoseReportIsIssuedIsClosedToItsUnitsUntilItIsReplaced() {
-        Desk office = offices.found();
-        offices.issued(office);
-        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
-            long unit = office.office().unit("TDC").id();
-            assertThatThrownBy(() -> board.returnPart(unit, ReportOffice.OCTOBER, "Sửa số", Map.of()))
-                    .hasMessageContaining("entries.rule.sealed");
-            reports.replace(reports.list().getFirst().id());
-            assertThatThrownBy(() -> board.returnPart(unit, ReportOffice.OCTOBER, "Sửa số", Map.of()))
-                    .as("nothing was handed in").hasMessageNotContaining("entries.rule.sealed");
-        });
     }
 
     @Test

@@ -23,7 +23,7 @@ class DirectivesCard extends Div {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         overview.directives().forEach((state, count) -> {
-            Anchor words = new Anchor(MeetingNavigation.list(state, overview.scope().filter()),
+            Anchor words = new Anchor(MeetingNavigation.list(state, overview.scope().concerned()),
                     getTranslation(state.textKey()));
             words.addClassName("grow");
             rows.add(new ListItem(new Chip(TONES.getOrDefault(state, Tone.GREY), Integer.toString(count)), words));

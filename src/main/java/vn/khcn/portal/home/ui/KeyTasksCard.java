@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.home.OffPlan;
 import vn.khcn.portal.home.Overview;
 import vn.khcn.portal.keytasks.KeyState;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
@@ -24,16 +26,17 @@ class KeyTasksCard extends Div {
         List<KeyTaskProgress> targets = overview.keyTasks();
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
-        targets.forEach(t -> rows.add(row(t, routes)));
+        targets.forEach(t -> rows.add(row(t, overview.offPlan().get(t.target()), routes)));
         Span hint = new Span(getTranslation("home.keytasks.sum", targets.size(),
                 targets.stream().filter(KeyTaskProgress::behind).count()));
         hint.addClassName("hint");
         add(DetailsPage.card("home.keytasks.title", hint, rows));
     }
 
-    private ProgressRow row(KeyTaskProgress target, RecordRoutes routes) {
+    private ProgressRow row(KeyTaskProgress target, @Nullable OffPlan off, RecordRoutes routes) {
         String words = target.number() + ". " + target.text();
-        Component name = routes.of("key-target", target.target()).<Component>map(route -> new Anchor(route, words))
+        Optional<String> page = routes.of("key-target", target.target());
+        Component name = page.<Component>map(route -> new Anchor(route, words))
                 .orElseGet(() -> new Span(words));
         Span state = new Span(getTranslation(target.state().textKey()));
         state.addClassName("hint");
@@ -43,10 +46,11 @@ class KeyTasksCard extends Div {
             case RUNNING, DONE -> "";
         };
         BigDecimal done = target.state() == KeyState.DONE ? WHOLE : share(target.quantity(), target.done());
-        return new ProgressRow(name, done,
+        ProgressRow row = new ProgressRow(name, done,
                 target.quantity() == null ? null : share(target.quantity(), target.planned()).intValue(), tone,
                 new Span(target.printed() + (target.printed().isEmpty() ? "" : " · ")), state,
                 new Span(" · " + target.unitName()));
+        return off == null ? row : row.below(new ReasonLine(off, page));
     }
 
     private static BigDecimal share(@Nullable BigDecimal all, BigDecimal part) {

@@ -39,6 +39,12 @@ class ProgressRow extends ListItem {
         addClassName("target");
     }
 
+    /** A line below the bar. */
+    ProgressRow below(Component line) {
+        add(line);
+        return this;
+    }
+
     /** A number that opens the records it counts. */
     static NativeButton number(String shown, FigureResult figure, RecordRoutes routes) {
         NativeButton button = new NativeButton(shown, click -> open(figure, routes));

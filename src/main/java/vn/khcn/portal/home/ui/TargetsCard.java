@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.home.OffPlan;
 import vn.khcn.portal.home.Overview;
 import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorNavigation;
@@ -28,21 +31,20 @@ class TargetsCard extends Div {
         this.routes = routes;
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
-        overview.targets().forEach(t -> rows.add(row(t, overview.elapsed())));
+        overview.targets().forEach(t -> rows.add(row(t, overview.elapsed(), overview.offPlan().get(t.id()))));
         Span hint = new Span(getTranslation("home.targets.elapsed", overview.elapsed()));
         hint.addClassName("hint");
         add(DetailsPage.card("home.targets.title", hint, rows));
     }
 
-    private ProgressRow row(IndicatorProgress target, int elapsed) {
+    private ProgressRow row(IndicatorProgress target, int elapsed, @Nullable OffPlan off) {
         IndicatorDefinition d = target.definition();
         FigureValue percent = FigureValue.percent(target.cumulative(), target.plan(), d.percentDecimals());
-        boolean behind = percent.number().compareTo(BigDecimal.valueOf(elapsed)) < 0;
         NativeButton reached = new NativeButton(new FigureValue(target.cumulative(), "", d.decimals()).grouped(),
                 click -> figures.evaluate(FigureKey.parse("ind.cumulative?code=" + d.code()))
                         .ifPresent(f -> ProgressRow.open(f, routes)));
         reached.addClassName("link");
-        Span rest = new Span(getTranslation(behind ? "home.targets.behind" : "home.targets.reached",
+        Span rest = new Span(getTranslation(off != null ? "home.targets.behind" : "home.targets.reached",
                 new FigureValue(target.plan(), d.unitOfMeasure(), d.decimals()).printedWithUnit(),
                 percent.printedWithUnit()));
         Div lastYear = new Div();
@@ -52,7 +54,9 @@ class TargetsCard extends Div {
                     new FigureValue(before, "", d.decimals()).grouped()));
             lastYear.addClassName("hint");
         }
-        return new ProgressRow(new Anchor(IndicatorNavigation.indicator(target.id()), d.name()), percent.number(),
-                elapsed, behind ? "amber" : "", reached, rest, lastYear);
+        String page = IndicatorNavigation.indicator(target.id());
+        ProgressRow row = new ProgressRow(new Anchor(page, d.name()), percent.number(), elapsed,
+                off == null ? "" : "amber", reached, rest, lastYear);
+        return off == null ? row : row.below(new ReasonLine(off, Optional.of(page)));
     }
 }

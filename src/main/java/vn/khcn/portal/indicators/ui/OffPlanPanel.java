@@ -79,9 +79,9 @@ class OffPlanPanel extends Div {
     }
 
     private String words(OffPlanReason word) {
-        OffPlanCause cause = word.cause();
-        String said = cause == null ? getTranslation("indicators.offPlan.question") : getTranslation(cause.textKey());
-        return word.words().isEmpty() ? said : said + ": " + word.words();
+        String asked = word.question() ? getTranslation("indicators.offPlan.question") : "";
+        String said = word.said(this::getTranslation);
+        return asked.isEmpty() || said.isEmpty() ? asked + said : asked + ": " + said;
     }
 
     private static boolean works() {

@@ -1,5 +1,7 @@
 package vn.khcn.portal.meetings.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;
 import vn.khcn.portal.meetings.DirectiveFilter;
 import vn.khcn.portal.meetings.DirectiveState;
@@ -45,13 +47,22 @@ final class DirectiveRegister {
                                 .sortedBy("acceptedOn").hidden())
                 .filters(FilterField.text("text"),
                         FilterField.choice("state", DirectiveState.class, "meetings.state."),
-                        FilterField.choice("unit", () -> services.people().units().stream()
-                                .map(u -> new FilterField.Choice(String.valueOf(u.id()), u.shortName())).toList()),
+                        FilterField.choice("unit", () -> parties(services)),
                         FilterField.choice("meeting", () -> services.meetings().list().stream()
                                 .filter(MeetingSummary::issued)
                                 .map(m -> new FilterField.Choice(String.valueOf(m.id()), m.title())).toList()),
                         FilterField.choice("dueKind", DueKind.class, "meetings.due."), FilterField.date("dueFrom"),
                         FilterField.date("dueTo"));
+    }
+
+    /** Units, and offices that lead or look after directives. */
+    private static List<FilterField.Choice> parties(MeetingServices services) {
+        return Stream.concat(
+                services.people().units().stream()
+                        .map(u -> new FilterField.Choice(String.valueOf(u.id()), u.shortName())),
+                services.staff().signers().stream()
+                        .map(o -> new FilterField.Choice(String.valueOf(o.id()), o.title())))
+                .toList();
     }
 
     private static DirectiveFilter filter(FilterValues values) {

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.meetings.DirectiveSummary;
 import vn.khcn.portal.meetings.DueKind;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
@@ -42,8 +44,12 @@ class MyDirectivesView extends Div implements BeforeEnterObserver {
         removeAll();
         Long of = CurrentActor.get().unitId();
         long unit = of == null ? 0 : of;
-        List<DirectiveSummary> all = unit == 0 ? List.of() : services.book().ofUnit(unit);
-        String name = unit == 0 ? "" : services.people().unit(unit).map(UnitOption::name).orElse("");
+        List<DirectiveSummary> all = services.book().own();
+        Actor actor = CurrentActor.get();
+        boolean works = actor.is(Role.UNIT_HEAD) || actor.is(Role.SPECIALIST);
+        String name = works && unit != 0
+                ? services.people().unit(unit).map(UnitOption::name).orElse("")
+                : actor.name();
         Page page = new Page(new PageHead(getTranslation("meetings.own.of", name))
                 .chips(chip(all, unit, DirectiveState.LATE), chip(all, unit, DirectiveState.UNANSWERED)));
         if (all.isEmpty()) {
