@@ -33,12 +33,15 @@ class FormTable implements TableSource {
         return "forms.table";
     }
 
-    /** @param parameters {@code form}: its code */
+    /** @param parameters {@code form}: its code; {@code asked=only}: no rows for a period that nobody was asked about */
     @Override
     @Transactional(readOnly = true)
     public ReportTable table(Map<String, String> parameters, FigureContext context) {
         String code = parameters.getOrDefault("form", "");
         HandedIn handedIn = reading.handedIn(code, context.period());
+        if (handedIn.form() == null && "only".equals(parameters.get("asked"))) {
+            return new ReportTable(List.of(), List.of());
+        }
         FormDefinition form = handedIn.form() != null
                 ? handedIn.form()
                 : versions.inForce(code).map(v -> FormFile.read(v.file()))

@@ -100,6 +100,11 @@ public record Period(PeriodKind kind, int year, int ordinal) implements Comparab
     }
 
     /** The time a plan at the end of this period speaks of: what follows it, for nine months the rest of the year. */
+    public Period ahead() {
+        return kind == PeriodKind.NINE_MONTHS ? new Period(PeriodKind.QUARTER, year, 4) : next();
+    }
+
+    /** {@link #ahead()} as printed. */
     public String aheadLabel() {
         return kind == PeriodKind.NINE_MONTHS ? "3 tháng cuối năm " + year : next().label();
     }

@@ -25,6 +25,11 @@ public record FigureContext(Period period, PeriodCalendar calendar, LocalDate as
         return until(calendar.yearToDate(period));
     }
 
+    /** The days that a plan made at the end of the period speaks of. */
+    public DateRange ahead() {
+        return calendar.range(period.ahead());
+    }
+
     /** A report made before its period ends counts what is there; what is still to come is an estimate. */
     public boolean early() {
         return asOf.isBefore(calendar.range(period).to());

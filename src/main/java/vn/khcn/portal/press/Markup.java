@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Text in the report engine's styled markup; every sign of the text itself is escaped. */
 final class Markup {
+    private static final String LACKING = "\u2070\u2076\u2079";
+
     private Markup() {}
 
     static String escape(String text) {
@@ -23,7 +25,7 @@ final class Markup {
                         ? "<style isBold=\"%s\" isItalic=\"%s\">%s</style>".formatted(words.bold(), words.italic(),
                                 text)
                         : text;
-                case Run.Footnote note -> Wording.raised(note.number());
+                case Run.Footnote note -> raised(note.number());
                 case Run.Figure figure -> text;
                 case Run.Mention mention -> text;
             });
@@ -32,6 +34,14 @@ final class Markup {
     }
 
     static String note(Run.Footnote note) {
-        return Wording.raised(note.number()) + " " + of(note.content());
+        return raised(note.number()) + " " + of(note.content());
+    }
+
+    /** The shipped typeface has no raised 0, 6 and 9: such a number is set in another, or it would vanish from the page. */
+    private static String raised(int number) {
+        String signs = Wording.raised(number);
+        return signs.chars().noneMatch(sign -> LACKING.indexOf(sign) >= 0)
+                ? signs
+                : "<style fontName=\"%s\">%s</style>".formatted(PrintFont.SIGNS, signs);
     }
 }

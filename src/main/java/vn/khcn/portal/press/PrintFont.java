@@ -17,6 +17,9 @@ import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
  * folder with the licensed files times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf can be mounted instead.
  */
 final class PrintFont {
+    /** Has the signs that the document's typeface may lack. */
+    static final String SIGNS = "DejaVu Serif";
+    private static final String SIGNS_FILE = "net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf";
     private static final String SHIPPED = "liberation/LiberationSerif-";
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -67,6 +70,15 @@ final class PrintFont {
         jasper.setBoldFace(face(context, files[1]));
         jasper.setItalicFace(face(context, files[2]));
         jasper.setBoldItalicFace(face(context, files[3]));
+        jasper.setPdfEncoding("Identity-H");
+        jasper.setPdfEmbedded(true);
+        return jasper;
+    }
+
+    static SimpleFontFamily signs(JasperReportsContext context) {
+        SimpleFontFamily jasper = new SimpleFontFamily(context);
+        jasper.setName(SIGNS);
+        jasper.setNormalFace(face(context, SIGNS_FILE));
         jasper.setPdfEncoding("Identity-H");
         jasper.setPdfEmbedded(true);
         return jasper;

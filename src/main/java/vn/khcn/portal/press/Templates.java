@@ -26,7 +26,7 @@ final class Templates {
 
     Templates(PrintFont font) {
         family = font.family();
-        context.setExtensions(FontFamily.class, List.of(font.forJasper(context)));
+        context.setExtensions(FontFamily.class, List.of(font.forJasper(context), PrintFont.signs(context)));
         context.setProperty("net.sf.jasperreports.default.font.name", family);
         context.setProperty("net.sf.jasperreports.awt.ignore.missing.font", "false");
         context.setProperty("net.sf.jasperreports.export.pdf.compressed", "true");

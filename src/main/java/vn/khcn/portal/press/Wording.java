@@ -62,7 +62,7 @@ final class Wording {
     static List<String> recipients(OfficialDocument document) {
         List<String> names = new ArrayList<>(document.recipients());
         if (!document.head().addressees().isEmpty() && names.stream().noneMatch(n -> n.startsWith("Như trên"))) {
-            names.addFirst("Như trên");
+            names.add(!names.isEmpty() && titles(names.getFirst()) ? 1 : 0, "Như trên");
         }
         return listed(names);
     }
@@ -92,10 +92,17 @@ final class Wording {
         return closed(names, "- ");
     }
 
+    /** "Bản điện tử:" says how those below it get theirs; it is nobody. */
+    private static boolean titles(String line) {
+        return line.endsWith(":");
+    }
+
     private static List<String> closed(List<String> names, String before) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            lines.add(before + bare(names.get(i)) + (i == names.size() - 1 ? "." : ";"));
+            lines.add(titles(names.get(i))
+                    ? names.get(i)
+                    : before + bare(names.get(i)) + (i == names.size() - 1 ? "." : ";"));
         }
         return lines;
     }

@@ -97,7 +97,7 @@ class RegisterFigures implements FigureSource, CountedSource {
         DateRange days = switch (over) {
             case "year" -> context.yearToDate();
             case "ever" -> new DateRange(LocalDate.of(1900, 1, 1), context.range().to());
-            case "next" -> context.in(context.period().next()).range();
+            case "next" -> context.ahead();
             default -> context.range();
         };
         long unit = Long.parseLong(parameters.getOrDefault("unit", "0"));
@@ -108,7 +108,7 @@ class RegisterFigures implements FigureSource, CountedSource {
             default -> "registers.figure.definitionPeriod";
         };
         String definition = texts.vietnamese(when, texts.vietnamese(register.labels() + "measure." + measure.code()),
-                (over.equals("next") ? context.period().next() : context.period()).label(),
+                over.equals("next") ? context.period().aheadLabel() : context.period().label(),
                 DocumentReference.day(days.to()));
         return new FigureResult(
                 new FigureValue(number, texts.vietnamese(register.labels() + "unit." + measure.code()),

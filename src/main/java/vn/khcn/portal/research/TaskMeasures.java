@@ -24,6 +24,7 @@ final class TaskMeasures {
         return new Measure[]{Measure.during("managed", "started", "closed"),
                 Measure.carried("carriedOver", "started", "closed"),
                 Measure.records("started", "startsOn").by(LEVEL), Measure.records("closed", "closedOn").by(LEVEL),
+                Measure.records("ending", "endsOn").by(LEVEL).where("state", TaskState.RUNNING.name()),
                 Measure.records("inDefinition", "startsOn").by(LEVEL).where("state", TaskState.PROPOSED.name(),
                         TaskState.DEFINED.name())};
     }

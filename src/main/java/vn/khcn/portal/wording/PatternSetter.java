@@ -108,7 +108,7 @@ final class PatternSetter {
     static DateRange days(FigureContext context, String over) {
         return switch (over) {
             case "year" -> context.yearToDate();
-            case "next" -> context.in(context.period().next()).range();
+            case "next" -> context.ahead();
             default -> context.range();
         };
     }

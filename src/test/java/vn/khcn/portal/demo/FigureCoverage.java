@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -36,11 +37,15 @@ final class FigureCoverage {
     /** A number that the registry gives at issue; the references are drafts. */
     private static final String OPEN = "(blank)";
 
-    /** Units that the reference and the registers call by different words. */
-    private static final Map<String, String> ALIKE = Map.of("PTĐ", "phương tiện đo", "cân", "phương tiện đo",
-            "đề tài", "nhiệm vụ", "dự án", "nhiệm vụ", "đề án", "nhiệm vụ", "cơ sở", "doanh nghiệp", "trường",
-            "doanh nghiệp", "cơ quan",
-            "đơn vị", "lượt", "nhiệm vụ", "người", "đại biểu");
+    /** Words of which the reference says one and the registers another for the same thing. */
+    private static final List<Set<String>> ALIKE = List.of(
+            Set.of("phương tiện đo", "PTĐ", "cân", "chiếc", "cái", "cột", "hệ thống", "phòng"),
+            Set.of("nhiệm vụ", "đề tài", "dự án", "đề án"), Set.of("nhiệm vụ", "lượt"),
+            Set.of("nhiệm vụ", "giấy chứng nhận"), Set.of("hội thảo", "đề tài"), Set.of("đơn vị", "lượt"),
+            Set.of("đơn vị", "cơ sở"), Set.of("doanh nghiệp", "cơ sở", "trường", "cơ quan"),
+            Set.of("cơ sở", "tổ chức"), Set.of("cơ sở", "hồ sơ"), Set.of("HTX", "hồ sơ"), Set.of("HTX", "hợp tác xã"),
+            Set.of("người", "đại biểu", "công chức", "viên chức", "vị trí", "học viên"), Set.of("thiết bị", "máy"),
+            Set.of("lớp", "hội nghị"), Set.of("tin", "số"), Set.of("hạng", "đơn vị"), Set.of("DN", "doanh nghiệp"));
 
     /** Where a figure of the reference comes from in our document. */
     enum Level {
@@ -59,6 +64,7 @@ final class FigureCoverage {
     private final LongFunction<@Nullable String> sourceOfEntry;
     private Function<String, List<Block>> sections = this::section;
     private Map<String, Integer> counted = Map.of();
+    private Set<String> different = Set.of();
 
     /**
      * @param fromRecords   true for a figure counted from records, false for one entered as facts of an indicator
@@ -80,6 +86,12 @@ final class FigureCoverage {
     /** What is counted without being printed: what a fact counts → how many there are. */
     FigureCoverage counted(Map<String, Integer> numbers) {
         counted = numbers;
+        return this;
+    }
+
+    /** What the records say otherwise than the reference: an equal number elsewhere in the section is chance. */
+    FigureCoverage different(Set<String> counts) {
+        different = counts;
         return this;
     }
 
@@ -140,8 +152,11 @@ final class FigureCoverage {
     }
 
     private Level level(Fact fact) {
-        if (NUMBERS.contains(fact.kind()) && fact.figure().contains("/")) {
-            // "12/14": both numbers count
+        if (different.contains(fact.counts())) {
+            return Level.TEXT;
+        }
+        if (!fact.kind().equals("date") && fact.figure().matches("\\d+/\\d+")) {
+            // "12/14", "thứ 6/19": both numbers count
             return Stream.of(fact.figure().split("/"))
                     .map(part -> level(new Fact(fact.document(), fact.section(), part, fact.unit(), fact.kind(),
                             fact.counts(), fact.implied())))
@@ -153,12 +168,14 @@ final class FigureCoverage {
         if (number != null && Objects.equals(counted.get(fact.counts()), number.intValue())) {
             return Level.RECORDS;
         }
+        List<FigureEvidence> equal = number == null
+                ? List.of()
+                : blocks.stream().flatMap(FigureCoverage::figures).distinct()
+                        .flatMap(id -> document.figure(id).stream()).filter(f -> same(f, number, fact.unit())).toList();
+        if (!fact.kind().equals("date") && equal.stream().anyMatch(fromRecords)) {
+            return Level.RECORDS;
+        }
         if (number != null && NUMBERS.contains(fact.kind())) {
-            List<FigureEvidence> equal = blocks.stream().flatMap(FigureCoverage::figures).distinct()
-                    .flatMap(id -> document.figure(id).stream()).filter(f -> same(f, number, fact.unit())).toList();
-            if (equal.stream().anyMatch(fromRecords)) {
-                return Level.RECORDS;
-            }
             best = equal.isEmpty() ? Level.TEXT : Level.INDICATOR;
             // What the reference only implies by naming things is the number of lines that records gave.
             if (fact.implied() && blocks.stream().filter(this::told).count() >= number.longValue()) {
@@ -173,11 +190,26 @@ final class FigureCoverage {
                     || t.contains(fact.figure() + fact.unit()))) {
                 return Level.QUOTED;
             }
-        } else if (fact.figure().equals(OPEN) || blocks.stream().filter(this::told)
-                .anyMatch(b -> CleanText.folded(text(b)).contains(CleanText.folded(fact.figure())))) {
+        } else if (fact.figure().equals(OPEN) || named(fact) || blocks.stream().filter(this::told)
+                .anyMatch(b -> says(CleanText.folded(text(b)), fact, number))) {
             return Level.RECORDS;
         }
         return best;
+    }
+
+    /** "Biểu số 21": the annex that the reference speaks of is there. */
+    private boolean named(Fact fact) {
+        return fact.kind().equals("status")
+                && document.annexes().stream().anyMatch(a -> a.heading().contains(fact.figure()));
+    }
+
+    /** A state stands in words; a bare number only beside the first letter of its unit: "505 m³", "02 tầng". */
+    private static boolean says(String text, Fact fact, @Nullable BigDecimal number) {
+        String figure = CleanText.folded(fact.figure());
+        return number == null || fact.kind().equals("date")
+                ? text.contains(figure)
+                : Pattern.compile("(?<![\\d.,])0*" + figure + "\\s*" + CleanText.folded(fact.unit()).charAt(0))
+                        .matcher(text).find();
     }
 
     private static long named(Block block) {
@@ -240,7 +272,9 @@ final class FigureCoverage {
 
     private static String text(Block block) {
         return switch (block) {
-            case Block.Paragraph p -> p.text();
+            case Block.Paragraph p -> p.runs().stream().filter(Run.Footnote.class::isInstance)
+                    .flatMap(note -> ((Run.Footnote) note).content().stream()).map(Run::printed)
+                    .reduce(p.text(), String::concat);
             case Block.Table table -> table.rows().stream().flatMap(r -> r.cells().stream()).map(Block.Cell::text)
                     .reduce("", (a, b) -> a + " " + b);
             default -> "";
@@ -250,12 +284,15 @@ final class FigureCoverage {
     /** Equal in number, and of a unit that means the same: two numbers may be equal by chance. */
     private static boolean same(FigureEvidence figure, BigDecimal number, String unit) {
         return figure.value().compareTo(number) == 0
-                && (figure.unit().isEmpty() || word(figure.unit()).equals(word(unit)));
+                && (figure.unit().isEmpty() || alike(first(figure.unit()), first(unit)));
     }
 
-    private static String word(String unit) {
-        String first = unit.split(",")[0].strip();
-        return ALIKE.getOrDefault(first, first);
+    private static boolean alike(String one, String other) {
+        return one.equals(other) || ALIKE.stream().anyMatch(words -> words.contains(one) && words.contains(other));
+    }
+
+    private static String first(String unit) {
+        return unit.split(",")[0].strip();
     }
 
     private static @Nullable BigDecimal number(String figure) {
