@@ -10,7 +10,8 @@
 
   const build = () => {
     field = document.createElement('textarea');
-    field.className = 'visually-hidden';
+    // at the page's corner: below its end it would make the page longer
+    field.className = 'visually-hidden handover';
     field.autocapitalize = 'off';
     field.spellcheck = false;
     field.lang = 'vi';

@@ -66,6 +66,24 @@ public class ContentService {
         return periods.stream().filter(begun::contains).toList();
     }
 
+    /** What the parts of some periods that were handed in are like now: a compile that read otherwise is out of date. */
+    @PreAuthorize("isAuthenticated()")
+    public List<PartState> states(List<Period> periods) {
+        List<Part> all = parts.findAllByPeriodCodeIn(periods.stream().map(Period::code).toList());
+        Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
+        List<Part> handedIn = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
+                .toList();
+        Map<Long, Entries.Total> totals = handedIn.isEmpty()
+                ? Map.of()
+                : entries.totals(handedIn.stream().map(Part::id).toList()).stream()
+                        .collect(Collectors.toMap(Entries.Total::part, total -> total));
+        return handedIn.stream().sorted(Comparator.comparing(p -> p.period().code())).map(p -> {
+            Entries.Total total = totals.getOrDefault(p.id(), new Entries.Total(p.id(), 0, 0, 0));
+            return new PartState(p.unitId(), p.period().code(), states.getOrDefault(p.id(), ApprovalState.DRAFT),
+                    total.rows(), total.changes(), total.numbers());
+        }).toList();
+    }
+
     /** Whose part of which period a subject of the stamp desk is. */
     public Optional<PartKey> part(long partId) {
         return parts.findById(partId).map(p -> new PartKey(p.unitId(), p.period()));

@@ -160,8 +160,7 @@ final class IndicatorCounts {
         put(fields, "Địa bàn", entry.place());
         put(fields, "Đối tượng", entry.party());
         put(fields, "Ghi chú", entry.note());
-        return new RecordRef("indicator", indicator.id(), DocumentReference.day(entry.occurredOn()) + " #" + fact.id(),
-                fields);
+        return new RecordRef("indicator", indicator.id(), fact.name(), fields);
     }
 
     private static void put(Map<String, String> fields, String label, String value) {

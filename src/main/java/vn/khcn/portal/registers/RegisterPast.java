@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.lines.PastRecords;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.RecordHistory;
@@ -73,9 +74,7 @@ class RegisterPast implements PastRecords {
         return switch (column) {
             case null -> null;
             case Date day -> day.toLocalDate();
-            case BigDecimal number -> number.stripTrailingZeros().scale() < 0
-                    ? number.setScale(0)
-                    : number.stripTrailingZeros();
+            case BigDecimal number -> FigureValue.plain(number);
             default -> column;
         };
     }

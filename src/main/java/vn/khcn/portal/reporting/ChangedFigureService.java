@@ -50,6 +50,11 @@ public class ChangedFigureService {
         this.past = past;
     }
 
+    /** The same without a word on how far it is. */
+    public List<ChangedReport> all() {
+        return all(ReportCompiler.Progress.SILENT);
+    }
+
     /**
      * Every issued report in force that carries an old figure, the newest first. A replaced report is not looked at.
      *

@@ -9,6 +9,14 @@ public record ChangedReport(IssueSummary issue, List<ChangedFigure> figures) {
         figures = List.copyOf(figures);
     }
 
+    public long report() {
+        return issue.report();
+    }
+
+    public String title() {
+        return issue.title();
+    }
+
     /** How many printed numbers are old. */
     public long otherNumbers() {
         return figures.stream().filter(ChangedFigure::otherNumber).count();

@@ -1,12 +1,16 @@
 package vn.khcn.portal.reporting;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.entries.ContentService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.compile.CompileOrder;
 import vn.khcn.portal.reporting.compile.OfficeCopies;
@@ -29,9 +33,11 @@ class CompileDesk {
     private final Passages passages;
     private final ArchiveService archive;
     private final ChoiceBook choices;
+    private final ContentService content;
 
     CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, Passages passages,
-            ArchiveService archive, ChoiceBook choices) {
+            ArchiveService archive, ChoiceBook choices, ContentService content) {
+        this.content = content;
         this.choices = choices;
         this.archive = archive;
         this.compiler = compiler;
@@ -77,6 +83,18 @@ class CompileDesk {
 
     private static Map<String, String> words(String recipient, String legalBase) {
         return Map.of(PeriodWords.RECIPIENT, recipient, PeriodWords.LEGAL_BASE, legalBase);
+    }
+
+    /** What the units handed in for its months is like now. */
+    ReadParts parts(Report report) {
+        return ReadParts.of(content.states(report.period().months()));
+    }
+
+    /** Units by their short names, in their order. */
+    List<String> names(Set<Long> units) {
+        return units.isEmpty()
+                ? List.of()
+                : people.units().stream().filter(u -> units.contains(u.id())).map(UnitOption::shortName).toList();
     }
 
     /** The figures' question: which period, which calendar, as of which day. */

@@ -1,5 +1,6 @@
 package vn.khcn.portal.reporting;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,7 +58,8 @@ public class CompileService {
         writing = new TransactionTemplate(transactions);
     }
 
-    private record Compiled(PublishedOutline outline, OfficialDocument document, OfficeCopies copies, int findings) {}
+    private record Compiled(PublishedOutline outline, OfficialDocument document, OfficeCopies copies, ReadParts parts,
+            int findings) {}
 
     /**
      * Compiles the next draft of an open report by the newest published outline.
@@ -76,6 +78,16 @@ public class CompileService {
     public DraftSummary refresh(long id) {
         Compiled compiled = read(id, report -> regimes.version(newest(report).templateVersionId()), Progress.SILENT);
         return keep(id, compiled, this::newest);
+    }
+
+    /** Units whose entries were handed in, taken back or changed since the newest draft read them, by their short names. */
+    @PreAuthorize("hasAnyRole('OFFICE', 'REGISTRY', 'DIRECTOR', 'DEPUTY')")
+    @Transactional(readOnly = true)
+    public List<String> changedSince(long id) {
+        return reports.findById(id)
+                .flatMap(report -> drafts.findByReportIdAndNumber(id, report.draftNumber())
+                        .flatMap(ReportDraft::readParts).map(read -> desk.names(read.otherIn(desk.parts(report)))))
+                .orElse(List.of());
     }
 
     /** How an outline under work would print for a period; nothing is kept. */
@@ -98,7 +110,7 @@ public class CompileService {
             int findings = (int) Checks
                     .find(new Checked(document, report.period(), desk.context(report).asOf(), copies.behind()))
                     .stream().filter(Finding::open).count();
-            return new Compiled(outline, document, copies, findings);
+            return new Compiled(outline, document, copies, desk.parts(report), findings);
         }));
     }
 
@@ -107,7 +119,8 @@ public class CompileService {
             Report report = open(reports.lock(id).orElseThrow());
             Actor actor = CurrentActor.get();
             ReportDraft draft = into.apply(report);
-            draft.compiled(Trees.write(compiled.document()), compiled.copies().behind(), clock.now(), actor.name());
+            draft.compiled(Trees.write(compiled.document()), compiled.copies().behind(), compiled.parts(), clock.now(),
+                    actor.name());
             desk.sourcesSaid(report, compiled.copies());
             report.compiled(draft.number(), actor.accountId(), compiled.findings());
             reports.saveAndFlush(report);

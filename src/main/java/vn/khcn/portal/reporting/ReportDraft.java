@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.records.DepartmentRecord;
 
 /** One draft of a report as it was compiled; after the next compile it stays as it is. */
@@ -20,6 +22,8 @@ class ReportDraft extends DepartmentRecord {
     private String tree = "";
     @Column(length = Length.LONG16)
     private String behind = "";
+    @Column(length = Length.LONG16)
+    private @Nullable String readParts;
     private Instant compiledAt = Instant.EPOCH;
     private String compiledBy = "";
 
@@ -31,7 +35,8 @@ class ReportDraft extends DepartmentRecord {
         this.templateVersionId = templateVersionId;
     }
 
-    void compiled(String newTree, Set<String> behindBlocks, Instant at, String by) {
+    void compiled(String newTree, Set<String> behindBlocks, ReadParts parts, Instant at, String by) {
+        readParts = parts.lines();
         behind = behindBlocks.stream().sorted().collect(Collectors.joining("\n"));
         tree = newTree;
         compiledAt = at;
@@ -49,6 +54,11 @@ class ReportDraft extends DepartmentRecord {
     /** Blocks where the office's text is older than its source. */
     Set<String> behind() {
         return behind.lines().collect(Collectors.toSet());
+    }
+
+    /** The parts it was compiled from; empty where an older portal compiled it. */
+    Optional<ReadParts> readParts() {
+        return Optional.ofNullable(readParts).map(ReadParts::of);
     }
 
     long templateVersionId() {

@@ -69,7 +69,7 @@ class TaskFormView extends Page implements BeforeEnterObserver {
     }
 
     private void show(RegisterForm<TaskForm> form, Runnable saved) {
-        pageHead().primary(form.saveButton("shell.form.save", saved));
+        pageHead().saving(form.saveButton("shell.form.save", saved));
         body(form);
     }
 }

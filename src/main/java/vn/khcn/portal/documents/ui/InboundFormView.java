@@ -73,7 +73,7 @@ class InboundFormView extends Div implements BeforeEnterObserver {
                 I18NProvider.translate(id == 0 ? "documents.inbound.new" : "documents.inbound.edit"))
                 .back(id == 0 ? DocumentNavigation.INBOUND : DocumentNavigation.inbound(id),
                         I18NProvider.translate("documents.inbound.title"));
-        head.primary(form.saveButton("shell.form.save",
+        head.saving(form.saveButton("shell.form.save",
                 () -> Address.open(DocumentNavigation.inbound(stored.get()))));
         Page page = new Page(head);
         if (id == 0) {

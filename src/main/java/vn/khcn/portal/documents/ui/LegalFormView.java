@@ -67,7 +67,7 @@ class LegalFormView extends Div implements BeforeEnterObserver {
                 I18NProvider.translate(id == 0 ? "documents.legal.new" : "documents.legal.edit"))
                 .back(id == 0 ? DocumentNavigation.LEGAL : DocumentNavigation.legal(id),
                         I18NProvider.translate("documents.legal.title"));
-        head.primary(form.saveButton("shell.form.save",
+        head.saving(form.saveButton("shell.form.save",
                 () -> Address.open(DocumentNavigation.legal(stored.get()))));
         add(new Page(head).body(form));
     }

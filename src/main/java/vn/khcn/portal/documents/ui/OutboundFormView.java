@@ -67,7 +67,7 @@ class OutboundFormView extends Div implements BeforeEnterObserver {
         PageHead head = new PageHead(I18NProvider.translate(title))
                 .back(id == 0 ? DocumentNavigation.OUTBOUND : DocumentNavigation.outbound(id),
                         I18NProvider.translate("documents.outbound.title"));
-        head.primary(form.saveButton("shell.form.save",
+        head.saving(form.saveButton("shell.form.save",
                 () -> Address.open(DocumentNavigation.outbound(stored.get()))));
         add(new Page(head).body(form));
     }

@@ -20,11 +20,13 @@ import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.reporting.ChangedFigureService;
 import vn.khcn.portal.shell.RecordRoutes;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.FileDownload;
 import vn.khcn.portal.shell.component.FileName;
+import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.Tone;
@@ -45,11 +47,13 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient Figures figures;
     private final transient RecordRoutes routes;
     private final transient BusinessClock clock;
+    private final transient ChangedFigureService changes;
+    private final transient Joinery joinery;
     private final Div columns = new Div();
     private boolean everything;
 
     HomeView(HomeService home, DigestService digest, IndicatorService indicators, Figures figures,
-            RecordRoutes routes, BusinessClock clock) {
+            RecordRoutes routes, BusinessClock clock, ChangedFigureService changes, Joinery joinery) {
         super(new PageHead(I18NProvider.translate("home.hello", CurrentActor.get().name())));
         this.home = home;
         this.digest = digest;
@@ -57,6 +61,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         this.figures = figures;
         this.routes = routes;
         this.clock = clock;
+        this.changes = changes;
+        this.joinery = joinery;
         columns.addClassName("card-columns");
         body(columns);
         if (home.leads()) {
@@ -92,7 +98,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         if (budget != null && !overview.targets().isEmpty()) {
             mine.add(new SeriesCard(overview.targets(), indicators, figures, session, routes));
         }
-        Div all = new Div(new PeriodCard(overview, clock), new TasksCard(overview), new DirectivesCard(overview));
+        Div all = new Div(new PeriodCard(overview, clock), new ChangedCard(changes, joinery), new TasksCard(overview), new DirectivesCard(overview));
         if (budget != null) {
             all.add(new BudgetCard(budget, routes));
         }

@@ -21,6 +21,7 @@ import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.shell.component.DateField;
 import vn.khcn.portal.shell.component.DayText;
+import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Notice;
 
 /** The facts of the report year so far, newest first; one is entered or corrected in a dialog. */
@@ -30,13 +31,15 @@ class FactsPanel extends Div {
     private final transient IndicatorDefinition definition;
     private final transient FactService facts;
     private final transient Runnable changed;
+    private final transient Joinery joinery;
 
     FactsPanel(long indicator, IndicatorDefinition definition, FactService facts, FigureContext month,
-            Runnable changed) {
+            Joinery joinery, Runnable changed) {
         this.indicator = indicator;
         this.definition = definition;
         this.facts = facts;
         this.changed = changed;
+        this.joinery = joinery;
         Grid<FactDetails> grid = new Grid<>();
         grid.setAllRowsVisible(false);
         grid.setHeight("26rem");
@@ -76,13 +79,12 @@ class FactsPanel extends Div {
         if (fact != null) {
             FactEntry e = fact.entry();
             day.setValue(e.occurredOn());
-            amount.setValue(e.amount().stripTrailingZeros().scale() < 0
-                    ? e.amount().setScale(0)
-                    : e.amount().stripTrailingZeros());
+            amount.setValue(FigureValue.plain(e.amount()));
             category.setValue(e.category());
             place.setValue(e.place());
             party.setValue(e.party());
             note.setValue(e.note());
+            dialog.add(joinery.notices("indicator", indicator, fact.name()));
         }
         Button save = new Button(getTranslation("indicators.save"), click -> {
             day.setInvalid(day.getValue() == null);

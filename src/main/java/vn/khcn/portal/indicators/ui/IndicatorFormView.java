@@ -48,7 +48,7 @@ class IndicatorFormView extends Page {
                 (values, version) -> made.set(indicators.define(definition(values))));
         Div card = new Div(form);
         card.addClassName("card");
-        pageHead().primary(form.saveButton("indicators.save",
+        pageHead().saving(form.saveButton("indicators.save",
                 () -> getUI().ifPresent(ui -> ui.navigate(IndicatorNavigation.indicator(made.get())))));
         body(card);
     }

@@ -55,7 +55,8 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
     public void setParameter(BeforeEvent event, Long id) {
         FigureContext month = IndicatorListView.month(clock);
         IndicatorSummary shown = indicators.summary(id, month).orElseThrow(NotFoundException::new);
-        FactsPanel panel = new FactsPanel(id, shown.definition(), facts, month, () -> setParameter(event, id));
+        FactsPanel panel = new FactsPanel(id, shown.definition(), facts, month, joinery,
+                () -> setParameter(event, id));
         PageHead head = new PageHead(shown.definition().name()).back(IndicatorNavigation.LIST,
                 I18NProvider.translate("indicators.title"));
         boolean behind = shown.behind(new FigureContext(month.period(), month.calendar(), clock.today()));

@@ -33,9 +33,7 @@ class SetValueDialog extends Dialog {
         reason.setWidthFull();
         reason.setHelperText(getTranslation("indicators.set.reasonHint"));
         known.ifPresent(set -> {
-            amount.setValue(set.amount().stripTrailingZeros().scale() < 0
-                    ? set.amount().setScale(0)
-                    : set.amount().stripTrailingZeros());
+            amount.setValue(FigureValue.plain(set.amount()));
             reason.setValue(set.reason());
             getFooter().add(new Button(getTranslation("indicators.set.count"), click -> act(() -> {
                 values.count(indicator, month);

@@ -65,10 +65,13 @@ class FieldDrawing {
     FormValues shown(List<Field> fields, RecordValues values) {
         FormValues shown = new FormValues();
         for (Field field : fields) {
-            Object value = values.get(field.key());
-            shown.put(field.key(), field.type() == FieldType.REFERENCE && value instanceof Long id
-                    ? option(field, id)
-                    : value);
+            shown.put(field.key(), switch (values.get(field.key())) {
+                case Long id when field.type() == FieldType.REFERENCE -> option(field, id);
+                // a column keeps four decimals: 80 and not 80.0000
+                case BigDecimal number -> FigureValue.plain(number);
+                case null -> null;
+                case Object other -> other;
+            });
         }
         return shown;
     }

@@ -99,7 +99,7 @@ class RecordFormView extends Div implements BeforeEnterObserver {
                 .back(id == 0
                         ? RegisterNavigation.list(register.code())
                         : RegisterNavigation.record(register.code(), id), list);
-        head.primary(form.saveButton("shell.form.save", () -> getUI()
+        head.saving(form.saveButton("shell.form.save", () -> getUI()
                 .ifPresent(ui -> ui.navigate(RegisterNavigation.record(register.code(), stored.get())))));
         Div card = new Div(form);
         card.addClassName("card");

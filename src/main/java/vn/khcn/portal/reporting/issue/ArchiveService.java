@@ -36,6 +36,17 @@ public class ArchiveService {
         return issues.summaryOf(report);
     }
 
+    /**
+     * The issued reports in force that count or print a record, the newest first.
+     *
+     * @param called its name where several things share type and number; else empty
+     */
+    public List<IssueSummary> naming(String type, long id, String called) {
+        String named = ("\":\"" + type + "\",\"id\":" + id + ",\"label\":\"" + (called.isEmpty() ? "" : called + "\""))
+                .replaceAll("([!%_])", "!$1") + "%";
+        return issues.naming("%\"type" + named, "%\"kind" + named);
+    }
+
     /** The frozen bytes of one form. */
     public byte[] bytes(long issue, FrozenForm form) {
         find(issue);

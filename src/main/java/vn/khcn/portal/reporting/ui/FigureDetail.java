@@ -33,8 +33,7 @@ class FigureDetail extends Div {
         Div head = new Div(value, unit);
         head.addClassName("figure-head");
         add(head, new Paragraph(figure.definition()));
-        KeyValues facts = new KeyValues("reporting.figure.").add("asOf", DayText.of(figure.asOf())).add("key",
-                figure.key());
+        KeyValues facts = new KeyValues("reporting.figure.").add("asOf", DayText.of(figure.asOf()));
         if (figure.override() != null) {
             facts.add("override", figure.override());
         }

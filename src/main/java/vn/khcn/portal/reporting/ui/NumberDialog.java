@@ -3,6 +3,7 @@ package vn.khcn.portal.reporting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
@@ -38,6 +39,8 @@ class NumberDialog extends Dialog {
         });
         give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), give);
-        add(new Paragraph(getTranslation("reporting.number.what")), date, number);
+        Div fields = new Div(new Paragraph(getTranslation("reporting.number.what")), date, number);
+        fields.addClassName("form");
+        add(fields);
     }
 }

@@ -76,7 +76,7 @@ class ReportListView extends Page {
         });
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div bar = new Div(regime, period, open);
-        bar.addClassName("filter-bar");
+        bar.addClassNames("filter-bar", "labelled");
         return bar;
     }
 

@@ -33,6 +33,11 @@ public class ReportNavigation {
         return ARCHIVE + "/" + outbound;
     }
 
+    /** The issued reports that carry old figures. */
+    public static String changed() {
+        return CHANGED;
+    }
+
     /** The list of reports. */
     public static String list() {
         return REPORTS;

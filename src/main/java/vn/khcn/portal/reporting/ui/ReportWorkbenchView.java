@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -107,7 +108,8 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         };
         shown.accept(place);
         Div returned = returned(report);
-        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, changed(report), early(report), paper),
+        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, outdated(report, editable), changed(report),
+                early(report), paper),
                 Page.pane("side", inspector)};
     }
 
@@ -119,6 +121,23 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         if (reason != null) {
             notice.setText(getTranslation("reporting.workbench.returned", reason));
             notice.addClassNames("notice", "amber");
+        }
+        return notice;
+    }
+
+    /** Above a draft that does not have what the units handed in since: the errors it shows may be mended already. */
+    private Div outdated(ReportSummary report, boolean editable) {
+        Div notice = new Div();
+        boolean newest = place.draft() == 0 || place.draft() == report.draft();
+        List<String> units = newest && !report.state().isFinal() ? services.compiles().changedSince(id) : List.of();
+        notice.setVisible(!units.isEmpty());
+        if (!units.isEmpty()) {
+            notice.add(new Span(getTranslation("reporting.workbench.outdated", report.draft(), units.size(),
+                    String.join(", ", units))));
+            if (editable) {
+                notice.add(new Button(getTranslation("reporting.workbench.compileAnew"), click -> compile()));
+            }
+            notice.addClassNames("notice", "amber", "with-deed");
         }
         return notice;
     }

@@ -2,6 +2,7 @@ package vn.khcn.portal.reporting.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.reporting.review.CommentDetails;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
+import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.ReasonDialog;
 
@@ -51,8 +53,7 @@ final class StepButtons {
             case WITHDRAW -> done(() -> services.review().withdraw(report));
             case RETURN -> giveBack();
             case APPROVE -> approve();
-            case SIGN -> new ConfirmQuestion("reporting.step.signQuestion", "reporting.step.SIGN",
-                    () -> done(() -> services.review().sign(report))).open();
+            case SIGN -> sign();
             case NUMBER -> new NumberDialog(services, report, moved).open();
             case SUBMIT -> done(() -> services.review().submit(report));
             case ISSUE -> new ConfirmQuestion("reporting.step.issueQuestion", "reporting.step.ISSUE", this::issue)
@@ -66,10 +67,29 @@ final class StepButtons {
         ConfirmQuestion question = new ConfirmQuestion("reporting.step.approveQuestion", "reporting.step.APPROVE",
                 () -> done(() -> services.review().approve(report)));
         long open = services.comments().of(report).stream().filter(CommentDetails::open).count();
+        List<String> doubts = new ArrayList<>(early());
         if (open > 0) {
-            question.because("reporting.step.openComments", open);
+            doubts.add(I18NProvider.translate("reporting.step.openComments", open));
         }
+        question.setText(String.join(" ", doubts));
         question.open();
+    }
+
+    private void sign() {
+        ConfirmQuestion question = new ConfirmQuestion("reporting.step.signQuestion", "reporting.step.SIGN",
+                () -> done(() -> services.review().sign(report)));
+        question.setText(String.join(" ", early()));
+        question.open();
+    }
+
+    /** Before the cut-off the figures may still grow: said in the question that is asked anyway. */
+    private List<String> early() {
+        LocalDate today = services.clock().today();
+        return services.reports().find(report)
+                .map(r -> services.regimes().regime(r.regime()).cutOff(r.period()))
+                .filter(today::isBefore)
+                .map(cutOff -> I18NProvider.translate("reporting.step.early", DayText.of(cutOff), DayText.of(today)))
+                .stream().toList();
     }
 
     private void giveBack() {

@@ -1,13 +1,17 @@
 package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -16,6 +20,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.RecordHistory;
 import vn.khcn.portal.shell.DraftService;
+import vn.khcn.portal.shell.EditingNotice;
 import vn.khcn.portal.shell.ListExport;
 import vn.khcn.portal.shell.SavedViewService;
 import vn.khcn.portal.shell.Translations;
@@ -23,6 +28,7 @@ import vn.khcn.portal.shell.Translations;
 /** The workshop a view asks for parts that need services: lists, forms, history, work in the background. */
 @Component
 public class Joinery {
+    private static final Logger LOG = LoggerFactory.getLogger(Joinery.class);
     private final AsyncTaskExecutor executor;
     private final SavedViewService views;
     private final DraftService drafts;
@@ -30,10 +36,11 @@ public class Joinery {
     private final RecordHistory history;
     private final BusinessClock clock;
     private final Translations texts;
+    private final ObjectProvider<EditingNotice> notices;
 
     Joinery(@Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor, SavedViewService views,
             DraftService drafts, ObjectProvider<ListExport> export, RecordHistory history, BusinessClock clock,
-            Translations texts) {
+            Translations texts, ObjectProvider<EditingNotice> notices) {
         this.executor = executor;
         this.views = views;
         this.drafts = drafts;
@@ -41,6 +48,7 @@ public class Joinery {
         this.history = history;
         this.clock = clock;
         this.texts = texts;
+        this.notices = notices;
     }
 
     /**
@@ -51,6 +59,21 @@ public class Joinery {
     public <T> void background(String title, BackgroundTask.Work<T> work, SerializableConsumer<T> done) {
         BackgroundTask.start(executor,
                 text(title), work, done);
+    }
+
+    /** Finds something out beside the screen, without a word; a page that was left meanwhile does not hear of it. */
+    public <T> void aside(Callable<T> work, SerializableConsumer<T> done) {
+        UI ui = UI.getCurrent();
+        executor.submit(() -> {
+            try {
+                T result = work.call();
+                ui.access(() -> done.accept(result));
+            } catch (UIDetachedException gone) {
+                // nobody reads it any more
+            } catch (Exception failed) {
+                LOG.warn("Work beside the screen failed", failed);
+            }
+        });
     }
 
     /** The list of a register. */
@@ -91,6 +114,15 @@ public class Joinery {
     /** The record's versions, for who names the columns itself. */
     public List<RecordHistory.Version> versions(String table, long id) {
         return history.of(table, id, CurrentActor.get().departmentId());
+    }
+
+    /** What other rooms have to say to whoever changes a record; a form of the joinery shows it by itself. */
+    public EditingNotices notices(String type, long id, String called) {
+        return new EditingNotices(notices.orderedStream().toList(), type, id, called);
+    }
+
+    EditingNotices notices(String formKey) {
+        return EditingNotices.of(notices.orderedStream().toList(), formKey);
     }
 
     /** A text in the reader's language. */

@@ -1,5 +1,7 @@
 package vn.khcn.portal.shell.component;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,11 +10,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Short words at the edge of the screen. */
 public final class Notice {
     private static final int GLANCE = 4000;
     private static final int UNDO = 10000;
+    private static final int AT_A_TIME = 2;
 
     private Notice() {}
 
@@ -55,7 +61,7 @@ public final class Notice {
     private static Notification show(String text, int duration, NotificationVariant variant) {
         Notification notification = new Notification();
         notification.setDuration(duration);
-        notification.setPosition(Notification.Position.BOTTOM_END);
+        notification.setPosition(Notification.Position.BOTTOM_START);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.LUMO_ERROR);
         Div line = new Div(new Span(text));
@@ -68,6 +74,27 @@ public final class Notice {
         }
         notification.add(line);
         notification.open();
+        if (duration > 0) {
+            makeRoom(notification);
+        }
         return notification;
     }
+
+    /** Answers in a row must not pile up over the page: the oldest goes. */
+    private static void makeRoom(Notification newest) {
+        UI ui = UI.getCurrent();
+        Passing passing = ComponentUtil.getData(ui, Passing.class);
+        if (passing == null) {
+            passing = new Passing(new ArrayDeque<>());
+            ComponentUtil.setData(ui, Passing.class, passing);
+        }
+        passing.shown().removeIf(notice -> !notice.isOpened());
+        passing.shown().add(newest);
+        if (passing.shown().size() > AT_A_TIME) {
+            passing.shown().remove().close();
+        }
+    }
+
+    /** The notices of a page that go by themselves, the oldest first. */
+    private record Passing(Deque<Notification> shown) implements Serializable {}
 }

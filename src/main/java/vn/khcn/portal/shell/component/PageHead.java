@@ -19,6 +19,7 @@ public class PageHead extends Header {
     private final Div chips = new Div();
     private final Span saved = new Span();
     private final Div actions = new Div();
+    private String came = "";
 
     /** @param title as shown, already translated; it names the browser's tab too */
     public PageHead(String title) {
@@ -46,6 +47,7 @@ public class PageHead extends Header {
         back.setTitle(label);
         back.addClassName("page-back");
         addComponentAsFirst(back);
+        came = route;
         return this;
     }
 
@@ -73,6 +75,12 @@ public class PageHead extends Header {
         action.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions.add(action);
         return this;
+    }
+
+    /** The two ways out of a form: back without a change to where the arrow leads, and the button that saves. */
+    public PageHead saving(Button save) {
+        actions.add(new Button(getTranslation("shell.form.giveUp"), click -> Address.open(came)));
+        return primary(save);
     }
 
     @Override

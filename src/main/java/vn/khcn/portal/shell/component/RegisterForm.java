@@ -27,6 +27,7 @@ import vn.khcn.portal.kernel.BusinessRule;
  */
 public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
+    private final transient Joinery joinery;
     private final transient FormDraft draft;
     private final Div messages = new Div();
     private final Span status = new Span();
@@ -52,6 +53,7 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
 
     RegisterForm(FormShape<C> shape, String labels, Joinery joinery) {
         super(shape, labels);
+        this.joinery = joinery;
         draft = new FormDraft(shape.types(), joinery);
         status.addClassName("hint");
         status.getElement().setAttribute("aria-live", "polite");
@@ -74,6 +76,9 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
         bind();
         opened = new Opened<>(key, stored, given, latest, save);
         fill(opened);
+        if (stored != null) {
+            addComponentAsFirst(joinery.notices(key));
+        }
         draft.find(key).ifPresent(this::restore);
         binder.addValueChangeListener(change -> {
             if (!filling) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import vn.khcn.portal.catalog.CatalogService;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.RecordForm;
+import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.RegisterService;
 import vn.khcn.portal.registers.defined.DefinitionService;
 
@@ -42,6 +45,18 @@ class EngineScreensTest extends SpringBrowserlessTest {
     @BeforeEach
     void found() {
         office = offices.found();
+    }
+
+    @Test
+    void aNumberIsShownWithoutTheColumnsZerosAndTheFormCanBeLeft() {
+        CurrentActor.runAs(office.actor(Role.SPECIALIST, "TDC"), () -> {
+            long id = service.create(DOSSIERS, RecordForm.of("number", "1", "receivedOn", LocalDate.of(2023, 10, 2),
+                    "goods", "STEEL", "lots", new BigDecimal("80")));
+            UI.getCurrent().navigate(RegisterNavigation.edit(DOSSIERS, id));
+            assertThat(find(BigDecimalField.class).all()).extracting(f -> String.valueOf(f.getValue())).contains("80");
+            test(find(Button.class).withText("Huỷ").single()).click();
+            assertThat(find(Button.class).all()).extracting(Button::getText).contains("Sửa").doesNotContain("Huỷ");
+        });
     }
 
     @Test

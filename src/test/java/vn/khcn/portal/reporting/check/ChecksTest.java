@@ -89,6 +89,29 @@ class ChecksTest {
         assertThat(find("typed-number")).extracting(f -> f.arguments().getFirst()).containsExactly("713", "77,4");
     }
 
+    @Test
+    void aNumberInANameIsNoFigure() {
+        for (String name : List.of("triển khai Đề án 996 và Kế hoạch 409 của UBND tỉnh", "thực hiện Chỉ thị 05, Tổ 1022",
+                "Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh về phê duyệt 05 nhiệm vụ đặt hàng",
+                "nghiệm thu dự án Xây dựng 03 mô hình trồng nấm", "đề tài: Nghiên cứu 15 giống vải",
+                "đề tài \"Chọn 15 giống vải\"")) {
+            body.add(new Block.Paragraph("p" + body.size(), "I", ParagraphStyle.BULLET, List.of(Run.text(name)),
+                    new Block.Origin("entry", 1, "TĐC")));
+        }
+        assertThat(find("typed-number")).isEmpty();
+    }
+
+    @Test
+    void aNumberBesideANameIsAFigure() {
+        for (String told : List.of("thực hiện Đề án 996, trong kỳ kiểm tra 21 cơ sở", "03 đề án đã trình",
+                "Quyết định số 12/QĐ-UBND về đo lường; kiểm định 713 phương tiện", "dự án đã chuyển 04 mô hình")) {
+            body.add(new Block.Paragraph("p" + body.size(), "I", ParagraphStyle.BULLET, List.of(Run.text(told)),
+                    new Block.Origin("entry", 1, "TĐC")));
+        }
+        assertThat(find("typed-number")).extracting(f -> f.arguments().getFirst()).containsExactly("21", "03", "713",
+                "04");
+    }
+
     private void text(ParagraphStyle style, String text) {
         body.add(new Block.Paragraph("p" + body.size(), "I", style, List.of(Run.text(text)), null));
     }

@@ -68,7 +68,8 @@ class ReportScreensTest extends SpringBrowserlessTest {
         long report = offices.compiled(office);
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
             open("bao-cao/" + report + "?doan=I/0&so=f1");
-            assertThat(find(FigureDetail.class).single().getElement().getOuterHTML()).contains("TN.MAU");
+            assertThat(find(FigureDetail.class).single().getElement().getOuterHTML())
+                    .contains("Mẫu thử nghiệm, trong tháng 10/2023").doesNotContain("TN.MAU");
             assertThat(find(H2.class).all()).extracting(H2::getText).contains("40");
             assertThat(paper()).contains("data-figure=\"f1\"");
             assertThat(find(TextDetail.class).all()).hasSize(1);
