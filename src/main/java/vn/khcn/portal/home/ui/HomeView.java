@@ -98,7 +98,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         if (budget != null && !overview.targets().isEmpty()) {
             mine.add(new SeriesCard(overview.targets(), indicators, figures, session, routes));
         }
-        Div all = new Div(new PeriodCard(overview, clock), new ChangedCard(changes, joinery), new TasksCard(overview), new DirectivesCard(overview));
+        Div all = new Div(new PeriodCard(overview, clock), new ChangedCard(changes, joinery), new TasksCard(overview),
+                new DirectivesCard(overview));
         if (budget != null) {
             all.add(new BudgetCard(budget, routes));
         }

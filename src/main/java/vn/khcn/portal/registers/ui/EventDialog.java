@@ -93,7 +93,8 @@ class EventDialog extends Dialog {
                                 ? null
                                 : new ReferenceOption(event.documentId() == null ? 0 : event.documentId(),
                                         event.document()))
-                .put("amount", event.amount() == null ? null : FigureValue.plain(event.amount())).put("note", event.note());
+                .put("amount", event.amount() == null ? null : FigureValue.plain(event.amount()))
+                .put("note", event.note());
     }
 
     /** A document of the portal, or one that it does not hold, as cited. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.Field.Trait;
@@ -65,15 +66,17 @@ class FieldDrawing {
     FormValues shown(List<Field> fields, RecordValues values) {
         FormValues shown = new FormValues();
         for (Field field : fields) {
-            shown.put(field.key(), switch (values.get(field.key())) {
-                case Long id when field.type() == FieldType.REFERENCE -> option(field, id);
-                // a column keeps four decimals: 80 and not 80.0000
-                case BigDecimal number -> FigureValue.plain(number);
-                case null -> null;
-                case Object other -> other;
-            });
+            shown.put(field.key(), shown(field, values.get(field.key())));
         }
         return shown;
+    }
+
+    private @Nullable Object shown(Field field, @Nullable Object value) {
+        if (field.type() == FieldType.REFERENCE && value instanceof Long id) {
+            return option(field, id);
+        }
+        // a column keeps four decimals: 80 and not 80.0000
+        return value instanceof BigDecimal number ? FigureValue.plain(number) : value;
     }
 
     /** What the form holds as values to store. */

@@ -149,7 +149,8 @@ class RecordView extends Div implements BeforeEnterObserver {
     }
 
     private void amend(RegisterDefinition register, EventKind kind, EventDetails event) {
-        parts.dialog(register, kind, register.code() + ":" + event.recordId() + ":event:" + event.id(), event, event::version,
+        parts.dialog(register, kind, register.code() + ":" + event.recordId() + ":event:" + event.id(), event,
+                event::version,
                 (form, version) -> service.amend(event.id(), version, form),
                 () -> show(register, event.recordId())).open();
     }

@@ -20,9 +20,10 @@ interface FrozenIssues extends Repository<FrozenIssue, Long> {
     List<IssueSummary> summaries();
 
     /** Reports in force whose tree names a record, the newest first. Binary, since a tree is long. */
-    @Query(SUMMARY + """
-            where i.paper = 'report' and not exists (select 1 from Report r where r.replacesId = i.reportId) and (collate(i.tree as utf8mb4_bin) like :pattern escape '!'
-              or collate(i.tree as utf8mb4_bin) like :other escape '!') order by i.place desc""")
+    @Query(SUMMARY
+            + """
+                    where i.paper = 'report' and not exists (select 1 from Report r where r.replacesId = i.reportId) and (collate(i.tree as utf8mb4_bin) like :pattern escape '!'
+                      or collate(i.tree as utf8mb4_bin) like :other escape '!') order by i.place desc""")
     List<IssueSummary> naming(String pattern, String other);
 
     @Query(SUMMARY + "where i.id in :ids")

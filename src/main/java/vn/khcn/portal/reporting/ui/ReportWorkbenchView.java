@@ -108,8 +108,9 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         };
         shown.accept(place);
         Div returned = returned(report);
-        return new Div[]{Page.pane("list", outline), Page.pane("main", returned, outdated(report, editable), changed(report),
-                early(report), paper),
+        return new Div[]{Page.pane("list", outline),
+                Page.pane("main", returned, outdated(report, editable), changed(report),
+                        early(report), paper),
                 Page.pane("side", inspector)};
     }
 

@@ -91,7 +91,8 @@ class ChecksTest {
 
     @Test
     void aNumberInANameIsNoFigure() {
-        for (String name : List.of("triển khai Đề án 996 và Kế hoạch 409 của UBND tỉnh", "thực hiện Chỉ thị 05, Tổ 1022",
+        for (String name : List.of("triển khai Đề án 996 và Kế hoạch 409 của UBND tỉnh",
+                "thực hiện Chỉ thị 05, Tổ 1022",
                 "Quyết định số 12/QĐ-UBND ngày 03/02/2023 của UBND tỉnh về phê duyệt 05 nhiệm vụ đặt hàng",
                 "nghiệm thu dự án Xây dựng 03 mô hình trồng nấm", "đề tài: Nghiên cứu 15 giống vải",
                 "đề tài \"Chọn 15 giống vải\"")) {

@@ -81,7 +81,8 @@ class NothingUnsaidTest extends SpringBrowserlessTest {
             edit("quality.importDossiers", later);
             assertThat(find(EditingNotices.class).all()).noneMatch(EditingNotices::isVisible);
             edit("quality.importDossiers", counted);
-            assertThat(told()).contains("Báo cáo tháng", "số 01/BC-KHCN ngày 13/10/2023", "Văn phòng có thể lập dự thảo");
+            assertThat(told()).contains("Báo cáo tháng", "số 01/BC-KHCN ngày 13/10/2023",
+                    "Văn phòng có thể lập dự thảo");
             assertThat(links()).as("a unit does not open the workbench").noneMatch(l -> l.startsWith("bao-cao/"));
         });
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
