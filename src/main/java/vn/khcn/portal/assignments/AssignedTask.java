@@ -124,6 +124,15 @@ class AssignedTask extends DepartmentRecord {
         return WorkState.at(day, startedOn, completedOn);
     }
 
+    /** A unit that leads or helps ended; another follows it. */
+    void replace(long ended, long next) {
+        if (leadUnitId == ended) {
+            leadUnitId = next;
+        }
+        coordinators = coordinatorIds().stream().map(u -> u == ended ? next : u).filter(u -> u != leadUnitId)
+                .distinct().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
     boolean ledBy(@Nullable Long unit) {
         return unit != null && unit == leadUnitId;
     }

@@ -25,6 +25,8 @@ interface AssignedTasks extends Repository<AssignedTask, Long>, JpaSpecification
 
     List<AssignedTask> findByOutboundIdOrderByIdDesc(long outboundId);
 
+    List<AssignedTask> findByCompletedOnIsNullOrderByAssignedOnAscIdAsc();
+
     /** What was assigned up to a day, in the order of assignment. */
     @Query("from AssignedTask t where t.assignedOn <= :day order by t.assignedOn, t.id")
     List<AssignedTask> assignedUpTo(LocalDate day);

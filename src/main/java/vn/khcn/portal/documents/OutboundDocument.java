@@ -83,6 +83,11 @@ class OutboundDocument extends DepartmentRecord {
         fullSymbol = (given < 10 ? "0" : "") + given + "/" + symbol;
     }
 
+    /** Its unit ended before it was issued; the one that follows sees it through. */
+    void giveTo(long unit) {
+        unitId = unit;
+    }
+
     void stands(ApprovalState now) {
         state = now;
     }

@@ -35,6 +35,9 @@ interface OutboundDocuments extends Repository<OutboundDocument, Long> {
     /** How the unit's documents of a kind were last named. */
     Optional<OutboundDocument> findFirstByKindAndUnitIdOrderByIdDesc(String kind, long unitId);
 
+    @Query("select d from OutboundDocument d where d.unitId = :unitId and d.state not in (ISSUED, SENT) order by d.id")
+    List<OutboundDocument> unissued(long unitId);
+
     List<OutboundDocument> findByRespondsToOrderByIdDesc(long inboundId);
 
     boolean existsByKindAndBookYear(String kind, int bookYear);

@@ -13,8 +13,9 @@ import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.approval.SubjectKind;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.people.PeopleService;
+
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.periods.PeriodService;
 
 /** Puts the on-time board together. */
@@ -25,11 +26,11 @@ class Board {
     private final TopicService topics;
     private final ApprovalService approval;
     private final PeriodService periods;
-    private final PeopleService people;
+    private final UnitPastService people;
     private final BusinessClock clock;
 
     Board(Parts parts, Entries entries, TopicService topics, ApprovalService approval, PeriodService periods,
-            PeopleService people, BusinessClock clock) {
+            UnitPastService people, BusinessClock clock) {
         this.parts = parts;
         this.entries = entries;
         this.topics = topics;
@@ -50,9 +51,14 @@ class Board {
                 : entries.findAllByPartIdInOrderByPositionAsc(ids).stream().filter(e -> !e.blank())
                         .collect(Collectors.groupingBy(e -> e.part().id()));
         LocalDate closes = periods.window(period).closes();
-        return people.units().stream()
-                .filter(u -> byUnit.containsKey(u.id()) || all.stream().anyMatch(t -> t.units().contains(u.id())))
+        return people.units().stream().filter(
+                u -> told(byUnit.get(u.id()), rows) || all.stream().anyMatch(t -> t.units().contains(u.id())))
                 .map(u -> row(u, byUnit.get(u.id()), all, states, rows, closes)).toList();
+    }
+
+    /** A part whose rows went to the unit that follows is none any more. */
+    private static boolean told(@Nullable Part part, Map<Long, List<Entry>> rows) {
+        return part != null && (part.submittedAt() != null || rows.containsKey(part.id()));
     }
 
     private BoardRow row(UnitOption unit, @Nullable Part part, List<TopicSummary> all, Map<Long, ApprovalState> states,

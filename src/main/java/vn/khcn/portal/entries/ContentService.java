@@ -17,8 +17,8 @@ import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.approval.SubjectKind;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.records.CurrentActor;
 
 /** What the units handed in for a period, for reports and for finding. */
@@ -29,9 +29,9 @@ public class ContentService {
     private final Entries entries;
     private final TopicService topics;
     private final ApprovalService approval;
-    private final PeopleService people;
+    private final UnitPastService people;
 
-    ContentService(Parts parts, Entries entries, TopicService topics, ApprovalService approval, PeopleService people) {
+    ContentService(Parts parts, Entries entries, TopicService topics, ApprovalService approval, UnitPastService people) {
         this.parts = parts;
         this.entries = entries;
         this.topics = topics;

@@ -21,7 +21,7 @@ import vn.khcn.portal.records.DepartmentRecord;
 @Table(name = "entries_entries")
 class Entry extends DepartmentRecord {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "part_id", updatable = false)
+    @JoinColumn(name = "part_id")
     private Part part;
     @Column(updatable = false)
     private long topicId;
@@ -192,6 +192,12 @@ class Entry extends DepartmentRecord {
     }
 
     void moveTo(double place) {
+        position = place;
+    }
+
+    /** Its unit ended before the part was handed in: the row goes on in the part of the unit that follows. */
+    void carryTo(Part next, double place) {
+        part = next;
         position = place;
     }
 

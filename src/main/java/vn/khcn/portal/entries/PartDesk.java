@@ -1,6 +1,8 @@
 package vn.khcn.portal.entries;
 
 import org.springframework.security.access.AccessDeniedException;
+import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalService;
 import vn.khcn.portal.approval.ApprovalState;
@@ -8,6 +10,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -20,8 +23,13 @@ class PartDesk {
     private final PeriodService periods;
     private final BusinessClock clock;
     private final EntryNews news;
+    private final UnitPastService units;
+    private final TopicOwners owners;
 
-    PartDesk(Parts parts, ApprovalService approval, PeriodService periods, BusinessClock clock, EntryNews news) {
+    PartDesk(Parts parts, ApprovalService approval, PeriodService periods, BusinessClock clock, EntryNews news,
+            UnitPastService units, TopicOwners owners) {
+        this.owners = owners;
+        this.units = units;
         this.parts = parts;
         this.approval = approval;
         this.periods = periods;
@@ -29,12 +37,33 @@ class PartDesk {
         this.news = news;
     }
 
-    /** True where the acting account belongs to the unit and may write. */
-    static boolean mayWrite(long unitId) {
+    /** True where the acting account belongs to the unit, or to one that followed it, and may write. */
+    boolean mayWrite(long unitId) {
         Actor actor = CurrentActor.get();
-        Long unit = actor.unitId();
         return actor.accountId() == 0
-                || unit != null && unit == unitId && (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD));
+                || belongs(unitId) && (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD));
+    }
+
+    /** True for the unit's own people; after it ended, for those of the units that follow it. */
+    boolean belongs(long unitId) {
+        Long unit = CurrentActor.get().unitId();
+        return unit != null && (unit == unitId || units.line(unit).contains(unitId));
+    }
+
+    /** The unit and those it followed: what they wrote last is what it goes on from. */
+    Set<Long> line(long unitId) {
+        return units.line(unitId);
+    }
+
+    /** Who answers a plan line in a later period: its unit or, once that ended, the one that writes its topic then. */
+    long answersFor(Entry plan, Period period) {
+        long unit = plan.part().unitId();
+        LocalDate cutOff = periods.window(period).cutOff();
+        return units.units(cutOff).stream().anyMatch(u -> u.id() == unit)
+                ? unit
+                : owners.findAllByTopicId(plan.topicId()).stream()
+                        .filter(o -> o.validOn(cutOff) && units.line(o.unitId()).contains(unit))
+                        .map(TopicOwner::unitId).findFirst().orElse(unit);
     }
 
     /**

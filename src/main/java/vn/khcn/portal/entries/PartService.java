@@ -42,14 +42,14 @@ public class PartService {
     /** True where the acting account may read a unit's parts: the unit itself, the office and the leaders. */
     @Transactional(readOnly = true)
     public boolean mayRead(long unitId) {
-        return readsAll() || Objects.equals(CurrentActor.get().unitId(), unitId);
+        return readsAll() || desk.belongs(unitId);
     }
 
     /** True where the acting account is the unit's head. */
     @Transactional(readOnly = true)
     public boolean maySubmit(long unitId) {
         Actor actor = CurrentActor.get();
-        return actor.accountId() == 0 || actor.is(Role.UNIT_HEAD) && Objects.equals(actor.unitId(), unitId);
+        return actor.accountId() == 0 || actor.is(Role.UNIT_HEAD) && desk.belongs(unitId);
     }
 
     static boolean readsAll() {

@@ -15,6 +15,8 @@ interface Parts extends Repository<Part, Long> {
 
     Optional<Part> findByUnitIdAndPeriodCode(long unitId, String periodCode);
 
+    List<Part> findAllByUnitId(long unitId);
+
     List<Part> findAllByPeriodCode(String periodCode);
 
     List<Part> findAllByPeriodCodeIn(Collection<String> periodCodes);

@@ -42,9 +42,11 @@ public class PlanService {
     /** The plan lines of the period before, in order, with their answers. */
     @Transactional(readOnly = true)
     public List<PlanLine> lines(long unitId, Period period) {
-        List<Entry> plans = parts.findByUnitIdAndPeriodCode(unitId, period.previous().code())
-                .map(p -> entries.findAllByPartIdOrderByKindAscPositionAsc(p.id())).orElse(List.of()).stream()
-                .filter(e -> e.kind() == EntryKind.PLAN && !e.blank() && !e.notArising()).toList();
+        List<Entry> plans = desk.line(unitId).stream()
+                .flatMap(unit -> parts.findByUnitIdAndPeriodCode(unit, period.previous().code()).stream())
+                .flatMap(p -> entries.findAllByPartIdOrderByKindAscPositionAsc(p.id()).stream())
+                .filter(e -> e.kind() == EntryKind.PLAN && !e.blank() && !e.notArising())
+                .filter(e -> desk.answersFor(e, period) == unitId).toList();
         Map<Long, AnsweredPlan> given = plans.isEmpty()
                 ? Map.of()
                 : answers.findAllByPlanIdIn(plans.stream().map(Entry::id).toList()).stream()
@@ -61,7 +63,8 @@ public class PlanService {
     @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
     public PlanLine answer(long planId, PlanAnswer answer, @Nullable String reason) {
         Entry plan = entries.findById(planId).filter(e -> e.kind() == EntryKind.PLAN).orElseThrow();
-        Part part = desk.writable(plan.part().unitId(), plan.part().period().next());
+        Period next = plan.part().period().next();
+        Part part = desk.writable(desk.answersFor(plan, next), next);
         if (answers.findByPlanId(planId).isPresent()) {
             throw BusinessRule.broken("entries.rule.answeredAlready");
         }
@@ -80,7 +83,8 @@ public class PlanService {
     @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
     public PlanLine takeBack(long planId) {
         Entry plan = entries.findById(planId).orElseThrow();
-        desk.writable(plan.part().unitId(), plan.part().period().next());
+        Period next = plan.part().period().next();
+        desk.writable(desk.answersFor(plan, next), next);
         answers.findByPlanId(planId).ifPresent(answer -> {
             Long followUp = answer.followUpId();
             events.publishEvent(

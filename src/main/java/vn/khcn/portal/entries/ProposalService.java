@@ -97,7 +97,7 @@ public class ProposalService {
 
     /** The unit has looked at these lines: they are new no more. */
     public void looked(RowGroup group, Set<String> keys) {
-        if (PartDesk.mayWrite(group.unitId())) {
+        if (desk.mayWrite(group.unitId())) {
             mark(group, keys, null);
         }
     }

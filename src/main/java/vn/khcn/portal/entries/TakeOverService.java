@@ -67,7 +67,7 @@ public class TakeOverService {
     }
 
     private Stream<Entry> last(RowGroup group) {
-        RowGroup before = new RowGroup(group.unitId(), group.period().previous(), group.topicId(), group.kind());
-        return taking.rows(before).stream();
+        return desk.line(group.unitId()).stream().flatMap(unit -> taking
+                .rows(new RowGroup(unit, group.period().previous(), group.topicId(), group.kind())).stream());
     }
 }

@@ -1,6 +1,7 @@
 package vn.khcn.portal.entries;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface TopicOwners extends Repository<TopicOwner, Long> {
@@ -9,6 +10,8 @@ interface TopicOwners extends Repository<TopicOwner, Long> {
     void delete(TopicOwner owner);
 
     List<TopicOwner> findAllByTopicId(long topicId);
+
+    Optional<TopicOwner> findByTopicIdAndUnitId(long topicId, long unitId);
 
     List<TopicOwner> findAllBy();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,7 +40,8 @@ public class TopicService {
     @Transactional(readOnly = true)
     public List<TopicSummary> of(Period period) {
         LocalDate cutOff = periods.window(period).cutOff();
-        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc().stream().filter(t -> t.validOn(cutOff)).toList());
+        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc().stream().filter(t -> t.validOn(cutOff)).toList(),
+                owner -> owner.validOn(cutOff));
     }
 
     /** The topics a unit writes in a period, in order. */
@@ -51,12 +53,12 @@ public class TopicService {
     /** Every topic there ever was, in order. */
     @Transactional(readOnly = true)
     public List<TopicSummary> all() {
-        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc());
+        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc(), TopicOwner::goesOn);
     }
 
     @Transactional(readOnly = true)
     public Optional<TopicSummary> find(long id) {
-        return topics.findById(id).map(t -> summaries(List.of(t)).getFirst());
+        return topics.findById(id).map(t -> summaries(List.of(t), TopicOwner::goesOn).getFirst());
     }
 
     /** Adds a topic; its code is unique in the department and never changes. */
@@ -100,17 +102,22 @@ public class TopicService {
     private void own(long topicId, Set<Long> units) {
         Set<Long> missing = new HashSet<>(units);
         for (TopicOwner owner : owners.findAllByTopicId(topicId)) {
-            if (!missing.remove(owner.unitId())) {
+            if (owner.goesOn() && !missing.remove(owner.unitId())) {
                 owner.deletedBy(CurrentActor.get().name());
                 owners.saveAndFlush(owner);
                 owners.delete(owner);
             }
         }
-        missing.forEach(unit -> owners.saveAndFlush(new TopicOwner(topicId, unit)));
+        for (Long unit : missing) {
+            TopicOwner owner = owners.findByTopicIdAndUnitId(topicId, unit)
+                    .orElseGet(() -> new TopicOwner(topicId, unit));
+            owner.since(LocalDate.EPOCH);
+            owners.saveAndFlush(owner);
+        }
     }
 
-    private List<TopicSummary> summaries(List<Topic> found) {
-        Map<Long, Set<Long>> units = owners.findAllBy().stream().collect(Collectors.groupingBy(TopicOwner::topicId,
+    private List<TopicSummary> summaries(List<Topic> found, Predicate<TopicOwner> which) {
+        Map<Long, Set<Long>> units = owners.findAllBy().stream().filter(which).collect(Collectors.groupingBy(TopicOwner::topicId,
                 Collectors.mapping(TopicOwner::unitId, Collectors.toSet())));
         return found.stream().map(t -> t.summary(units.getOrDefault(t.id(), Set.of()))).toList();
     }

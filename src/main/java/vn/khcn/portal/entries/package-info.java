@@ -1,7 +1,7 @@
 /** What a unit writes for a period: results, plans, assessment; its way from the progress grid to the office. */
 @NullMarked
 @ApplicationModule(displayName = "Entries", allowedDependencies = {"kernel", "records", "shell", "shell::component",
-        "people", "periods", "periods::ui", "approval", "lines", "press"})
+        "people", "people::handover", "periods", "periods::ui", "approval", "lines", "press"})
 package vn.khcn.portal.entries;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
@@ -40,9 +41,11 @@ public class SheetService {
     private final RoundReading reading;
     private final ApprovalService approval;
     private final Figures figures;
+    private final UnitPastService units;
 
     SheetService(Rounds rounds, Sheets sheets, SheetCells cells, RoundReading reading, ApprovalService approval,
-            Figures figures) {
+            Figures figures, UnitPastService units) {
+        this.units = units;
         this.rounds = rounds;
         this.sheets = sheets;
         this.cells = cells;
@@ -61,7 +64,7 @@ public class SheetService {
         if (unit == null) {
             return List.of();
         }
-        List<Sheet> own = sheets.findByUnitIdOrderById(unit);
+        List<Sheet> own = sheets.findByUnitIdInOrderById(units.line(unit, SheetHandOver.KIND));
         Map<Long, Round> asked = rounds.findByIdIn(own.stream().map(Sheet::roundId).toList()).stream()
                 .collect(Collectors.toMap(Round::id, Function.identity()));
         Map<Long, RoundSummary> lines = reading.summaries(List.copyOf(asked.values())).stream()
@@ -176,13 +179,15 @@ public class SheetService {
         return reading.sheets(round).stream().filter(s -> s.id() == sheet.id()).findFirst().orElseThrow();
     }
 
-    private static boolean writable(Sheet sheet, Round round, ApprovalState state, Actor actor) {
+    private boolean writable(Sheet sheet, Round round, ApprovalState state, Actor actor) {
         return state.isOpen() && !round.closed() && (actor.accountId() == 0
                 || own(sheet, actor) && (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD)));
     }
 
-    private static boolean own(Sheet sheet, Actor actor) {
-        return Objects.equals(actor.unitId(), sheet.unitId());
+    private boolean own(Sheet sheet, Actor actor) {
+        Long unit = actor.unitId();
+        return unit != null
+                && (unit == sheet.unitId() || units.line(unit, SheetHandOver.KIND).contains(sheet.unitId()));
     }
 
     private Sheet find(long id) {

@@ -15,4 +15,6 @@ interface Sheets extends Repository<Sheet, Long> {
     List<Sheet> findByRoundIdInOrderById(Collection<Long> roundIds);
 
     List<Sheet> findByUnitIdOrderById(long unitId);
+
+    List<Sheet> findByUnitIdInOrderById(Collection<Long> unitIds);
 }

@@ -57,6 +57,15 @@ class Indicator extends DepartmentRecord {
         countedFrom = d.countedFrom();
     }
 
+    boolean answers(long unit) {
+        return unitId != null && unitId == unit;
+    }
+
+    /** The unit that answered for it ended; another does. */
+    void giveTo(long unit) {
+        unitId = unit;
+    }
+
     IndicatorDefinition definition() {
         return new IndicatorDefinition(code, name, unitOfMeasure, measure, decimals, percentDecimals, breakdown, unitId,
                 numerator, denominator,

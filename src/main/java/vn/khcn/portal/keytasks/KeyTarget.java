@@ -65,6 +65,11 @@ class KeyTarget extends DepartmentRecord {
         parts = KeyPart.text(form.parts());
     }
 
+    /** Its unit ended; the one that follows goes on. */
+    void giveTo(long unit) {
+        unitId = unit;
+    }
+
     void place(int at) {
         position = at;
     }

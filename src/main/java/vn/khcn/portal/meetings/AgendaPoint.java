@@ -42,6 +42,16 @@ class AgendaPoint extends DepartmentRecord {
         }
     }
 
+    /** Its unit ended; the one that follows brings it. */
+    void giveTo(long unit) {
+        unitId = unit;
+    }
+
+    @Nullable
+    Long carriedFrom() {
+        return carriedFrom;
+    }
+
     void outcome(PointOutcome now) {
         outcome = now;
     }

@@ -11,5 +11,7 @@ interface AgendaPoints extends Repository<AgendaPoint, Long> {
 
     Optional<AgendaPoint> findById(long id);
 
+    List<AgendaPoint> findByUnitIdAndOutcomeNotOrderById(long unitId, PointOutcome outcome);
+
     List<AgendaPoint> findAllByMeetingIdOrderByPositionAscIdAsc(long meetingId);
 }

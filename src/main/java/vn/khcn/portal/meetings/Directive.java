@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.DepartmentRecord;
 
 /** One directive of a meeting. Whether it is late is never stored: see {@link DirectiveState}. */
@@ -90,6 +91,17 @@ class Directive extends DepartmentRecord {
     void dueAt(@Nullable LocalDate meeting) {
         firstDue = meeting;
         due = meeting;
+    }
+
+    /** A unit that leads, answers or helps ended; another follows it. */
+    void replace(long ended, UnitOption next) {
+        if (lead().unitIs(ended)) {
+            leadId = next.id();
+            leadName = next.name();
+        }
+        answering = Ids.text(answering().stream().map(u -> u == ended ? next.id() : u).toList());
+        coordinators = Ids.text(coordinators().stream().map(u -> u == ended ? next.id() : u)
+                .filter(u -> !lead().unitIs(u)).toList());
     }
 
     void extend(LocalDate to) {

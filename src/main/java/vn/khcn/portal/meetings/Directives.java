@@ -21,6 +21,8 @@ interface Directives extends Repository<Directive, Long>, JpaSpecificationExecut
 
     List<Directive> findAllByMeetingIdIn(Collection<Long> meetings);
 
+    List<Directive> findByAcceptedOnIsNullOrderById();
+
     Optional<Directive> findByTaskId(long task);
 
     Optional<Directive> findByPlanId(long plan);

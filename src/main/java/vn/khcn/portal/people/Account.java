@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.CleanText;
@@ -71,6 +72,18 @@ class Account {
         roles = RoleSet.text(form.roles());
     }
 
+    /** Its unit ended; it works in the one that follows. */
+    void moveTo(long unit) {
+        unitId = unit;
+    }
+
+    /** Takes over roles of somebody who leaves. */
+    void takeOver(Set<Role> more) {
+        Set<Role> all = EnumSet.copyOf(more);
+        all.addAll(roles());
+        roles = RoleSet.text(all);
+    }
+
     void givePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = true;
@@ -83,6 +96,10 @@ class Account {
 
     void end(LocalDate lastDay) {
         validity = validity.endingOn(lastDay);
+    }
+
+    boolean reaches(LocalDate day) {
+        return validity.reaches(day);
     }
 
     boolean validOn(LocalDate day) {

@@ -44,6 +44,17 @@ class Delegation extends DepartmentRecord {
         return validity.on(day) && (endedOn == null || day.isBefore(endedOn));
     }
 
+    /** It would still count on a day or later. */
+    boolean reaches(LocalDate day) {
+        return validity.reaches(day) && (endedOn == null || day.isBefore(endedOn));
+    }
+
+    /** The same duties between others, from a day on. */
+    DelegationForm goesOn(LocalDate day, long from, long to) {
+        LocalDate first = day.isAfter(validity.from()) ? day : validity.from();
+        return new DelegationForm(from, to, roles(), officeId, first, Objects.requireNonNull(validity.to()), reason);
+    }
+
     long fromAccountId() {
         return fromAccountId;
     }

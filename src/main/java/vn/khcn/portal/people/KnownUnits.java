@@ -23,13 +23,23 @@ class KnownUnits {
         return known.get().stream().filter(u -> u.validity().on(day)).map(KnownUnit::option).toList();
     }
 
+    boolean on(LocalDate day, long id) {
+        return known.get().stream().anyMatch(u -> u.option().id() == id && u.validity().on(day));
+    }
+
     /** A unit by number, ended ones too. */
     Optional<UnitOption> find(long id) {
         return known.get().stream().map(KnownUnit::option).filter(u -> u.id() == id).findFirst();
     }
 
-    boolean taken(String code) {
-        return !units.findAllByCode(code).isEmpty();
+    /** Every one there ever was, in order. */
+    List<UnitOption> every() {
+        return known.get().stream().map(KnownUnit::option).toList();
+    }
+
+    /** A code is free again once its unit has ended. */
+    boolean taken(String code, LocalDate from) {
+        return units.findAllByCode(code).stream().anyMatch(u -> u.validity().reaches(from));
     }
 
     UnitOption add(Unit unit) {

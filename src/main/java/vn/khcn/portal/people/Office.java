@@ -38,8 +38,22 @@ class Office extends DepartmentRecord {
         sortOrder = details.sortOrder();
     }
 
+    /** Its unit ended; it belongs to the one that follows. */
+    void moveTo(long unit) {
+        unitId = unit;
+    }
+
+    @Nullable
+    Long unitId() {
+        return unitId;
+    }
+
     void end(LocalDate lastDay) {
         validity = validity.endingOn(lastDay);
+    }
+
+    boolean reaches(LocalDate day) {
+        return validity.reaches(day);
     }
 
     boolean validOn(LocalDate day) {

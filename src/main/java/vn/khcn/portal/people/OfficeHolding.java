@@ -35,6 +35,10 @@ class OfficeHolding extends DepartmentRecord {
         return validity.on(day);
     }
 
+    boolean reaches(LocalDate day) {
+        return validity.reaches(day);
+    }
+
     boolean startsOnOrAfter(LocalDate day) {
         return !validity.from().isBefore(day);
     }

@@ -38,7 +38,7 @@ public class PeopleService {
             LocalDate validFrom) {
         Required.line("code", code);
         Required.line("name", name);
-        if (units.taken(code)) {
+        if (units.taken(code, validFrom)) {
             throw BusinessRule.at("code", "people.rule.code-taken", code);
         }
         return units.add(new Unit(code, name, shortName, documentSymbol, sortOrder, validFrom));

@@ -19,8 +19,13 @@ public class StaffService {
     private final Offices offices;
     private final Duties duties;
     private final BusinessClock clock;
+    private final KnownUnits known;
+    private final UnitLines lines;
 
-    StaffService(Accounts accounts, Offices offices, Duties duties, BusinessClock clock) {
+    StaffService(Accounts accounts, Offices offices, Duties duties, KnownUnits known, UnitLines lines,
+            BusinessClock clock) {
+        this.known = known;
+        this.lines = lines;
         this.accounts = accounts;
         this.offices = offices;
         this.duties = duties;
@@ -37,9 +42,13 @@ public class StaffService {
         return accounts().stream().filter(a -> a.roles().contains(role)).toList();
     }
 
-    /** Who works in a unit today. */
+    /** Who works in a unit today; after it ended, in those that follow it. */
     public List<AccountOption> accountsOf(long unitId) {
-        return accounts().stream().filter(a -> a.unitId() != null && a.unitId() == unitId).toList();
+        return accounts().stream().filter(a -> a.unitId() != null && follows(a.unitId(), unitId)).toList();
+    }
+
+    private boolean follows(long unit, long other) {
+        return unit == other || lines.line(unit, f -> true).contains(other) && !known.on(clock.today(), other);
     }
 
     /** Finds by a part of the name or user name, with or without dấu. */

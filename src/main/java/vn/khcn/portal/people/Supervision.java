@@ -31,6 +31,10 @@ class Supervision extends DepartmentRecord {
         return unitId;
     }
 
+    boolean reaches(LocalDate day) {
+        return validity.reaches(day);
+    }
+
     boolean validOn(LocalDate day) {
         return validity.on(day);
     }

@@ -35,7 +35,8 @@ public class UnitService {
         Unit unit = open(changed.id(), changed.version());
         Required.line("code", changed.code());
         Required.line("name", changed.name());
-        if (units.findAllByCode(changed.code()).stream().anyMatch(u -> u.id() != changed.id())) {
+        if (units.findAllByCode(changed.code()).stream()
+                .anyMatch(u -> u.id() != changed.id() && u.validity().reaches(unit.validity().from()))) {
             throw BusinessRule.at("code", "people.rule.code-taken", changed.code());
         }
         unit.rename(changed.code(), changed.name(), changed.shortName(), changed.documentSymbol(), changed.sortOrder());

@@ -18,6 +18,11 @@ record Validity(@Column(name = "valid_from", nullable = false) LocalDate from,
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
+    /** True where it counts on a day or later. */
+    boolean reaches(LocalDate day) {
+        return to == null || !to.isBefore(day);
+    }
+
     /** The same with a last day. */
     Validity endingOn(LocalDate lastDay) {
         if (lastDay.isBefore(from)) {

@@ -53,7 +53,7 @@ public class CountedRowService {
                     named, Integer.MAX_VALUE).stream().filter(r -> !gone.contains(r.row().id())).limit(limit).toList();
         }
         return reading.where(register, measure, named).map(where -> queries
-                .behind(new MeasureQueries.Question(register, measure, days, where, 0), 0, limit).stream()
+                .behind(new MeasureQueries.Question(register, measure, days, where, Set.of()), 0, limit).stream()
                 .map(counted -> {
                     RegisterEvent event = counted.event();
                     return new CountedRow(counted.record().row(register), event == null

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DateRange;
@@ -33,7 +34,7 @@ class MeasureQueries {
 
     /** Which records or events: those of a measure on some days, with these values in these fields. */
     record Question(RegisterDefinition register, Measure measure, DateRange days, Map<String, String> where,
-            long unitId) {}
+            Set<Long> units) {}
 
     /** A record that counted, and the event by which it did. */
     record Counted(RegisterRecord record, @Nullable RegisterEvent event) {}
@@ -90,8 +91,8 @@ class MeasureQueries {
                 all.add(b.equal(events.get("recordId"), records.get("id")));
                 all.add(events.get("kind").in(measure.events()));
             }
-            if (question.unitId() != 0) {
-                all.add(b.equal(records.get("unitId"), question.unitId()));
+            if (!question.units().isEmpty()) {
+                all.add(records.get("unitId").in(question.units()));
             }
             measure.where().forEach((key, values) -> all.add(key.equals("state")
                     ? records.get("state").in(values)

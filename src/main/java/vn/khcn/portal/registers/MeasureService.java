@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.registers.counting.DailyBook;
 import vn.khcn.portal.registers.counting.Narrowing;
 import vn.khcn.portal.registers.counting.Tally;
@@ -35,8 +37,11 @@ public class MeasureService {
     private final MeasureQueries queries;
     private final FieldWords words;
     private final Translations texts;
+    private final UnitPastService units;
 
-    MeasureService(DailyBook book, MeasureQueries queries, FieldWords words, Translations texts) {
+    MeasureService(DailyBook book, MeasureQueries queries, FieldWords words, Translations texts,
+            UnitPastService units) {
+        this.units = units;
         this.book = book;
         this.queries = queries;
         this.words = words;
@@ -63,7 +68,7 @@ public class MeasureService {
                     .subtract(total(register, register.measure(measure.minus()).orElseThrow(), ended(measure, days),
                             where, unitId));
         }
-        Narrowing narrowed = narrowed(measure, where, unitId);
+        Narrowing narrowed = narrowed(register, measure, where, unitId);
         if (narrowed == null) {
             return number(measure, queries.total(question(register, measure, days, where, unitId)));
         }
@@ -159,18 +164,25 @@ public class MeasureService {
     }
 
     /** What the daily counts can answer; null where they cannot. */
-    private static @Nullable Narrowing narrowed(Measure measure, Map<String, String> where, long unitId) {
+    private @Nullable Narrowing narrowed(RegisterDefinition register, Measure measure, Map<String, String> where,
+            long unitId) {
         Map<String, String> left = new TreeMap<>(where);
         String category = measure.by() == null ? null : left.remove(measure.by());
         String place = measure.place() == null ? null : left.remove(measure.place());
         return !left.isEmpty()
                 ? null
-                : new Narrowing(category == null ? "" : category, place == null ? 0 : Long.parseLong(place), unitId);
+                : new Narrowing(category == null ? "" : category, place == null ? 0 : Long.parseLong(place),
+                        line(register, unitId));
     }
 
-    private static MeasureQueries.Question question(RegisterDefinition register, Measure measure, DateRange days,
+    /** A unit's figures count what those it follows did; 0 is any unit. */
+    private Set<Long> line(RegisterDefinition register, long unitId) {
+        return unitId == 0 ? Set.of() : units.line(unitId, RegisterHandOver.kind(register.code()));
+    }
+
+    private MeasureQueries.Question question(RegisterDefinition register, Measure measure, DateRange days,
             Map<String, String> where, long unitId) {
-        return new MeasureQueries.Question(register, measure, days, where, unitId);
+        return new MeasureQueries.Question(register, measure, days, where, line(register, unitId));
     }
 
     private static BigDecimal number(Measure measure, Tally tally) {

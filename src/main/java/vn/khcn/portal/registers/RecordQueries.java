@@ -23,6 +23,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -34,8 +35,10 @@ class RecordQueries {
             "officer", "officer");
     private static final int TOGETHER = 500;
     private final EntityManager entities;
+    private final UnitPastService units;
 
-    RecordQueries(EntityManager entities) {
+    RecordQueries(EntityManager entities, UnitPastService units) {
+        this.units = units;
         this.entities = entities;
     }
 
@@ -133,7 +136,8 @@ class RecordQueries {
             all.add(root.get("state").in(filter.states()));
         }
         if (!filter.units().isEmpty()) {
-            all.add(root.get("unitId").in(filter.units()));
+            all.add(root.get("unitId").in(filter.units().stream()
+                    .flatMap(u -> units.line(u, RegisterHandOver.kind(definition.code())).stream()).toList()));
         }
         if (filter.from() != null) {
             all.add(b.greaterThanOrEqualTo(root.get("mainDay"), filter.from()));

@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.Kept;
@@ -17,9 +18,11 @@ import vn.khcn.portal.records.Kept;
 @Component
 class RegisterAccess {
     private final Keepers keepers;
+    private final UnitPastService units;
     private final Kept<Map<String, Set<Long>>> known = new Kept<>(this::read);
 
-    RegisterAccess(Keepers keepers) {
+    RegisterAccess(Keepers keepers, UnitPastService units) {
+        this.units = units;
         this.keepers = keepers;
     }
 
@@ -54,8 +57,13 @@ class RegisterAccess {
         }
         Long own = actor.unitId();
         Set<Long> keeping = keeping(register);
-        return (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD)) && own != null && own == unit
-                && (keeping.isEmpty() || keeping.contains(own));
+        return (actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD)) && own != null
+                && follows(own, unit, register) && (keeping.isEmpty() || keeping.contains(own));
+    }
+
+    /** The unit itself, or one that followed it in this register. */
+    private boolean follows(long own, long unit, String register) {
+        return own == unit || units.line(own, RegisterHandOver.kind(register)).contains(unit);
     }
 
     boolean mayAdd(String register) {

@@ -57,6 +57,11 @@ class RegisterRecord extends SlottedRecord {
         unitId = unit;
     }
 
+    /** Somebody else looks after it from now on. */
+    void keptBy(String successor) {
+        officer = successor;
+    }
+
     void remove(String reason) {
         removed = true;
         removal = reason;

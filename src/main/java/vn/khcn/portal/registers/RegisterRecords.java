@@ -14,6 +14,16 @@ interface RegisterRecords extends Repository<RegisterRecord, Long> {
 
     void flush();
 
+    /** Registers in which a unit has records. */
+    @Query("select distinct r.register from RegisterRecord r where r.unitId = :unitId and r.removed = false")
+    List<String> registersOf(long unitId);
+
+    List<RegisterRecord> findByRegisterAndUnitIdAndRemovedFalseAndStateInOrderByMainDayAscIdAsc(String register,
+            long unitId, Collection<String> states);
+
+    List<RegisterRecord> findByRegisterAndOfficerAndRemovedFalseAndStateInOrderByMainDayAscIdAsc(String register,
+            String officer, Collection<String> states);
+
     Optional<RegisterRecord> findById(long id);
 
     List<RegisterRecord> findByIdIn(Collection<Long> ids);

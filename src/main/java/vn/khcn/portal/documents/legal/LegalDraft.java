@@ -29,6 +29,11 @@ class LegalDraft extends DepartmentRecord {
         unitId = form.unitId();
     }
 
+    /** Its unit ended; the one that follows works on. */
+    void giveTo(long unit) {
+        unitId = unit;
+    }
+
     LegalDraftForm form() {
         return new LegalDraftForm(kind, title, authority, unitId);
     }

@@ -10,6 +10,8 @@ interface LegalDrafts extends Repository<LegalDraft, Long> {
 
     Optional<LegalDraft> findById(long id);
 
+    List<LegalDraft> findByUnitIdOrderById(long unitId);
+
     @Query("""
             select d from LegalDraft d where :text = '' or d.title like concat('%', :text, '%') escape '!'
             order by d.title, d.id""")

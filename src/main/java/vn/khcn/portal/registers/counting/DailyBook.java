@@ -67,12 +67,13 @@ public class DailyBook {
     /** Category → tally over some days; the sum of all is the figure. */
     public Map<String, Tally> byCategory(String register, String measure, DateRange days, Narrowing to) {
         return tallies(counts.byCategory(register, measure, days.from(), days.to(), to.category(), to.placeId(),
-                to.unitId()), String::valueOf);
+                to.units().isEmpty(), to.units()), String::valueOf);
     }
 
     /** Number of the place → tally over some days. */
     public Map<Long, Tally> byPlace(String register, String measure, DateRange days, Narrowing to) {
-        return tallies(counts.byPlace(register, measure, days.from(), days.to(), to.category(), to.unitId()),
+        return tallies(counts.byPlace(register, measure, days.from(), days.to(), to.category(),
+                to.units().isEmpty(), to.units()),
                 place -> ((Number) place).longValue());
     }
 

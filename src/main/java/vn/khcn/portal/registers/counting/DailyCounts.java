@@ -1,6 +1,7 @@
 package vn.khcn.portal.registers.counting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -15,15 +16,16 @@ interface DailyCounts extends Repository<DailyCount, String> {
             select c.category, sum(c.records), sum(c.amount) from DailyCount c
             where c.register = :register and c.measure = :measure and c.day between :from and :to
             and (:category = '' or c.category = :category) and (:place = 0 or c.placeId = :place)
-            and (:unit = 0 or c.unitId = :unit)
+            and (:anyUnit = true or c.unitId in :units)
             group by c.category having sum(c.records) <> 0""")
     List<Object[]> byCategory(String register, String measure, LocalDate from, LocalDate to, String category,
-            long place, long unit);
+            long place, boolean anyUnit, Collection<Long> units);
 
     @Query("""
             select c.placeId, sum(c.records), sum(c.amount) from DailyCount c
             where c.register = :register and c.measure = :measure and c.day between :from and :to
-            and (:category = '' or c.category = :category) and (:unit = 0 or c.unitId = :unit)
+            and (:category = '' or c.category = :category) and (:anyUnit = true or c.unitId in :units)
             group by c.placeId having sum(c.records) <> 0""")
-    List<Object[]> byPlace(String register, String measure, LocalDate from, LocalDate to, String category, long unit);
+    List<Object[]> byPlace(String register, String measure, LocalDate from, LocalDate to, String category,
+            boolean anyUnit, Collection<Long> units);
 }

@@ -7,17 +7,17 @@ import vn.khcn.portal.entries.ContentService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.lines.Figures;
-import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitPastService;
 
 /** Takes the units' texts from their entries: a month's as they are, a longer period's merged from its months. */
 @Component
 public class EntryTexts implements PeriodTexts {
     private final ContentService content;
     private final BoardService board;
-    private final PeopleService people;
+    private final UnitPastService people;
     private final Registers registers;
 
-    EntryTexts(ContentService content, BoardService board, PeopleService people, Registers registers) {
+    EntryTexts(ContentService content, BoardService board, UnitPastService people, Registers registers) {
         this.content = content;
         this.board = board;
         this.people = people;

@@ -1,0 +1,48 @@
+package vn.khcn.portal.forms;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.khcn.portal.people.handover.Handing;
+import vn.khcn.portal.people.handover.OpenWork;
+import vn.khcn.portal.people.handover.UnitWork;
+import vn.khcn.portal.people.handover.WorkItem;
+
+/**
+ * The sheets a unit has not handed in yet. They keep its name, since that is who was asked and whose rows they hold; the
+ * unit that follows fills them in.
+ */
+@Component
+class SheetHandOver implements UnitWork {
+    static final String KIND = "forms.sheets";
+    private final Sheets sheets;
+    private final Rounds rounds;
+    private final RoundReading reading;
+
+    SheetHandOver(Sheets sheets, Rounds rounds, RoundReading reading) {
+        this.sheets = sheets;
+        this.rounds = rounds;
+        this.reading = reading;
+    }
+
+    @Override
+    public List<OpenWork> open(long unitId, LocalDate from) {
+        List<Sheet> own = sheets.findByUnitIdOrderById(unitId);
+        Map<Long, Round> asked = rounds.findByIdIn(own.stream().map(Sheet::roundId).toList()).stream()
+                .filter(r -> !r.closed()).collect(Collectors.toMap(Round::id, Function.identity()));
+        Map<Long, Round> bySheet = own.stream().filter(s -> asked.containsKey(s.roundId()))
+                .collect(Collectors.toMap(Sheet::id, s -> asked.getOrDefault(s.roundId(), new Round())));
+        List<WorkItem> items = reading.sheets(own.stream().filter(s -> bySheet.containsKey(s.id())).toList(), asked)
+                .stream().filter(SheetSummary::missing)
+                .map(s -> new WorkItem(s.id(), bySheet.getOrDefault(s.id(), new Round()).title())).toList();
+        return items.isEmpty() ? List.of() : List.of(new OpenWork(KIND, "forms.work.sheets", items));
+    }
+
+    @Override
+    public void move(long unitId, LocalDate from, Handing to) {
+        // The unit that follows finds them by its line.
+    }
+}
