@@ -2,6 +2,7 @@ package vn.khcn.portal.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.BeforeEvent;
@@ -64,7 +65,7 @@ class AccountView extends Div implements HasUrlParameter<Long> {
                 .chips(Chip.of(register.state(account)));
         boolean valid = account.validOn(clock.today());
         if (valid) {
-            head.actions(reset(account), end(account)).primary(form.saveButton("people.account.save", () -> {
+            head.actions(reset(account), handOver(account), end(account)).primary(form.saveButton("people.account.save", () -> {
                 Notice.done("people.account.saved");
                 show(id);
             }));
@@ -85,6 +86,10 @@ class AccountView extends Div implements HasUrlParameter<Long> {
                             show(account.id());
                             new GivenPasswordDialog(given).open();
                         }, account.name()).because("people.account.resetBecause").open());
+    }
+
+    private Anchor handOver(AccountSummary account) {
+        return new Anchor(PeopleNavigation.handOver(account.id()), translate("people.handover.open"));
     }
 
     private Button end(AccountSummary account) {

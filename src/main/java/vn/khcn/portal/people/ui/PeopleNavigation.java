@@ -37,6 +37,12 @@ public class PeopleNavigation {
         return new UserMenuItem(10, "people.profile.title", ProfileView.class);
     }
 
+    static final String REORGANISE = "units/sap-xep";
+
+    static String handOver(long id) {
+        return account(id) + "/ban-giao";
+    }
+
     static String account(long id) {
         return "accounts/" + id;
     }

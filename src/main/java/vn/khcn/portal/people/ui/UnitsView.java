@@ -40,6 +40,7 @@ class UnitsView extends Page {
     UnitsView(UnitService units, OfficeService offices, SupervisionService supervisions, PeopleService people,
             OrganisationForms forms, Names names, BusinessClock clock) {
         super(new PageHead(translate("people.units.title")));
+        pageHead().actions(new RouterLink(translate("people.reorganise.title"), ReorganisationView.class));
         this.units = units;
         this.offices = offices;
         this.supervisions = supervisions;
