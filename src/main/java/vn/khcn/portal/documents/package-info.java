@@ -1,6 +1,7 @@
 /** Văn bản: the number books, documents issued and received, references to them, drafts of legal documents. */
 @NullMarked
-@ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "people::handover", "approval", "lines",
+@ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "people::handover",
+        "approval", "lines",
         "press",
         "files", "files::ui", "shell", "shell::component"})
 package vn.khcn.portal.documents;

@@ -31,7 +31,8 @@ public class ContentService {
     private final ApprovalService approval;
     private final UnitPastService people;
 
-    ContentService(Parts parts, Entries entries, TopicService topics, ApprovalService approval, UnitPastService people) {
+    ContentService(Parts parts, Entries entries, TopicService topics, ApprovalService approval,
+            UnitPastService people) {
         this.parts = parts;
         this.entries = entries;
         this.topics = topics;

@@ -1,8 +1,8 @@
 package vn.khcn.portal.entries;
 
-import org.springframework.security.access.AccessDeniedException;
 import java.time.LocalDate;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalService;
 import vn.khcn.portal.approval.ApprovalState;

@@ -117,8 +117,9 @@ public class TopicService {
     }
 
     private List<TopicSummary> summaries(List<Topic> found, Predicate<TopicOwner> which) {
-        Map<Long, Set<Long>> units = owners.findAllBy().stream().filter(which).collect(Collectors.groupingBy(TopicOwner::topicId,
-                Collectors.mapping(TopicOwner::unitId, Collectors.toSet())));
+        Map<Long, Set<Long>> units = owners.findAllBy().stream().filter(which)
+                .collect(Collectors.groupingBy(TopicOwner::topicId,
+                        Collectors.mapping(TopicOwner::unitId, Collectors.toSet())));
         return found.stream().map(t -> t.summary(units.getOrDefault(t.id(), Set.of()))).toList();
     }
 }

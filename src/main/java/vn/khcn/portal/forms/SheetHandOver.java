@@ -3,6 +3,7 @@ package vn.khcn.portal.forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,11 @@ class SheetHandOver implements UnitWork {
         List<Sheet> own = sheets.findByUnitIdOrderById(unitId);
         Map<Long, Round> asked = rounds.findByIdIn(own.stream().map(Sheet::roundId).toList()).stream()
                 .filter(r -> !r.closed()).collect(Collectors.toMap(Round::id, Function.identity()));
-        Map<Long, Round> bySheet = own.stream().filter(s -> asked.containsKey(s.roundId()))
-                .collect(Collectors.toMap(Sheet::id, s -> asked.getOrDefault(s.roundId(), new Round())));
-        List<WorkItem> items = reading.sheets(own.stream().filter(s -> bySheet.containsKey(s.id())).toList(), asked)
-                .stream().filter(SheetSummary::missing)
-                .map(s -> new WorkItem(s.id(), bySheet.getOrDefault(s.id(), new Round()).title())).toList();
+        List<Sheet> open = own.stream().filter(s -> asked.containsKey(s.roundId())).toList();
+        Map<Long, String> titles = open.stream().collect(
+                Collectors.toMap(Sheet::id, s -> Objects.requireNonNull(asked.get(s.roundId())).title()));
+        List<WorkItem> items = reading.sheets(open, asked).stream().filter(SheetSummary::missing)
+                .map(s -> new WorkItem(s.id(), titles.getOrDefault(s.id(), ""))).toList();
         return items.isEmpty() ? List.of() : List.of(new OpenWork(KIND, "forms.work.sheets", items));
     }
 

@@ -1,6 +1,7 @@
 /** Chỉ tiêu: the dictionary, yearly plans, opening balances, and the dated facts every figure is counted from. */
 @NullMarked
-@ApplicationModule(displayName = "Indicators", allowedDependencies = {"kernel", "records", "people", "people::handover", "lines", "shell",
+@ApplicationModule(displayName = "Indicators", allowedDependencies = {"kernel", "records", "people", "people::handover",
+        "lines", "shell",
         "shell::component"})
 package vn.khcn.portal.indicators;
 

@@ -50,7 +50,8 @@ class PersonDuties implements PersonWork {
                         held(person, from).map(h -> new WorkItem(h.id(),
                                 offices.findById(h.officeId()).map(Office::title).orElse(""))).toList()),
                 new OpenWork(ROLES, "people.work.roles",
-                        own(person).map(r -> new WorkItem(number(r), texts.vietnamese("shell.role." + r.name()))).toList()),
+                        own(person).map(r -> new WorkItem(number(r), texts.vietnamese("shell.role." + r.name())))
+                                .toList()),
                 new OpenWork(DELEGATIONS, "people.work.delegations",
                         delegated(person, from).map(d -> new WorkItem(d.id(), name(d.fromAccountId()) + " → "
                                 + name(d.toAccountId()))).toList()))

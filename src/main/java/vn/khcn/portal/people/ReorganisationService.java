@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -144,7 +143,6 @@ public class ReorganisationService {
     }
 
     private Unit unit(long id) {
-        return Objects.requireNonNull(units.findById(id).orElseThrow(
-                () -> BusinessRule.broken("people.rule.not-found")));
+        return units.findById(id).orElseThrow(() -> BusinessRule.broken("people.rule.not-found"));
     }
 }

@@ -232,7 +232,8 @@ class ReorganisationTest {
             indicator[0] = indicators.define(new IndicatorDefinition("TN.MAU", "Mẫu", "mẫu", Measure.FLOW, 0, 1, "",
                     tdc, null, null));
             indicators.plan(indicator[0], 2023, java.math.BigDecimal.valueOf(700), "");
-            facts.record(indicator[0], new FactEntry(LocalDate.of(2023, 4, 4), java.math.BigDecimal.TEN, "", "", "", ""));
+            facts.record(indicator[0],
+                    new FactEntry(LocalDate.of(2023, 4, 4), java.math.BigDecimal.TEN, "", "", "", ""));
         });
         long renamed = CurrentActor.callAs(administrator, () -> reorganisations.carryOut(Reorganisation.into(FROM,
                 List.of(tdc), new NewUnit(null, "TDC", "Phòng Tiêu chuẩn Đo lường Chất lượng", "TĐC", "TĐC")), n -> {}))

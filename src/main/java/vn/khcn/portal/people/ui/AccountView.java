@@ -65,10 +65,11 @@ class AccountView extends Div implements HasUrlParameter<Long> {
                 .chips(Chip.of(register.state(account)));
         boolean valid = account.validOn(clock.today());
         if (valid) {
-            head.actions(reset(account), handOver(account), end(account)).primary(form.saveButton("people.account.save", () -> {
-                Notice.done("people.account.saved");
-                show(id);
-            }));
+            head.actions(reset(account), handOver(account), end(account))
+                    .primary(form.saveButton("people.account.save", () -> {
+                        Notice.done("people.account.saved");
+                        show(id);
+                    }));
         }
         form.setEnabled(valid);
         removeAll();
