@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.lines.FigureContext;
@@ -21,6 +20,7 @@ import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.LineSource;
+import vn.khcn.portal.periods.PeriodService;
 
 /** The figures inside sentences: this period beside the last one and the same one of last year. */
 @Component
@@ -28,25 +28,31 @@ public class EntryFigures {
     private static final Pattern TOKEN = Pattern.compile("(?<!\\\\)\\{([^#{}][^{}]*)}");
     private final Figures figures;
     private final List<LineSource> sources;
+    private final PeriodService periods;
 
-    EntryFigures(Figures figures, List<LineSource> sources) {
+    EntryFigures(Figures figures, List<LineSource> sources, PeriodService periods) {
         this.figures = figures;
         this.sources = sources;
+        this.periods = periods;
+    }
+
+    private FigureContext context(Period period) {
+        return FigureContext.atCutOff(period, periods.window(period).calendar());
     }
 
     /** Opens an asking session for a period: each figure is counted once. */
     public Reader open(Period period) {
-        return new Reader(FigureContext.atCutOff(period, PeriodCalendar.ADMINISTRATIVE));
+        return new Reader(context(period));
     }
 
     /** The figures a sentence of this period can take in. */
     public List<FigureOption> options(Period period) {
-        return figures.options(FigureContext.atCutOff(period, PeriodCalendar.ADMINISTRATIVE));
+        return figures.options(context(period));
     }
 
     /** The records that registers report for this period: those a sentence is likely to name. */
     public List<RecordRef> records(Period period) {
-        FigureContext context = FigureContext.atCutOff(period, PeriodCalendar.ADMINISTRATIVE);
+        FigureContext context = context(period);
         Map<String, RecordRef> records = new LinkedHashMap<>();
         sources.stream().flatMap(s -> s.lines(Map.of(), context).stream()).flatMap(l -> l.records().stream())
                 .forEach(r -> records.putIfAbsent(r.type() + r.id(), r));

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
@@ -35,8 +34,7 @@ class RegisterLines {
 
     /** Opens one asking session for the topics of a period: the same figure is counted once. */
     Reader open(Period period) {
-        return new Reader(figures.open(new FigureContext(period, PeriodCalendar.ADMINISTRATIVE,
-                periods.window(period).cutOff())));
+        return new Reader(figures.open(FigureContext.atCutOff(period, periods.window(period).calendar())));
     }
 
     /** Reads proposals. Not for use by several threads. */

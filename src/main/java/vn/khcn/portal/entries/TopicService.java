@@ -1,11 +1,13 @@
 package vn.khcn.portal.entries;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
@@ -29,11 +32,13 @@ public class TopicService {
     private final Topics topics;
     private final TopicOwners owners;
     private final PeriodService periods;
+    private final Set<String> sources;
 
-    TopicService(Topics topics, TopicOwners owners, PeriodService periods) {
+    TopicService(Topics topics, TopicOwners owners, PeriodService periods, List<LineSource> sources) {
         this.topics = topics;
         this.owners = owners;
         this.periods = periods;
+        this.sources = sources.stream().map(LineSource::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The topics that exist at a period's cut-off, captions too, in order. */
@@ -59,6 +64,11 @@ public class TopicService {
     @Transactional(readOnly = true)
     public Optional<TopicSummary> find(long id) {
         return topics.findById(id).map(t -> summaries(List.of(t), TopicOwner::goesOn).getFirst());
+    }
+
+    /** Codes of the registers that may propose lines for a topic. */
+    public Set<String> lineSources() {
+        return Collections.unmodifiableSet(sources);
     }
 
     /** Adds a topic; its code is unique in the department and never changes. */

@@ -22,7 +22,6 @@ import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.keytasks.KeyProgressService;
@@ -40,7 +39,6 @@ import vn.khcn.portal.records.CurrentActor;
 @Service
 @Transactional(readOnly = true)
 public class HomeService {
-    private static final PeriodCalendar CALENDAR = PeriodCalendar.ADMINISTRATIVE;
     private static final List<DeadlineState> OPEN = List.of(DeadlineState.OVERDUE, DeadlineState.SOON,
             DeadlineState.NOT_DUE, DeadlineState.NO_DUE);
     private final List<WaitingDesk> desks;
@@ -84,7 +82,7 @@ public class HomeService {
         Scope scope = scopes.of(everything);
         PeriodWindow window = periods.window(periods.current());
         Period period = window.period();
-        FigureContext context = FigureContext.atCutOff(period, CALENDAR);
+        FigureContext context = FigureContext.atCutOff(period, window.calendar());
         List<IndicatorProgress> targets = indicators.planned(context).stream()
                 .filter(i -> scope.covers(i.definition().unitId())).toList();
         List<KeyTaskProgress> plan = keyTasks(scope);
@@ -130,7 +128,7 @@ public class HomeService {
     }
 
     private int elapsed(int year) {
-        DateRange days = CALENDAR.range(new Period(PeriodKind.YEAR, year, 1));
+        DateRange days = periods.window(new Period(PeriodKind.YEAR, year, 1)).days();
         long gone = ChronoUnit.DAYS.between(days.from(), clock.today()) + 1;
         long all = ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
         return BigDecimal.valueOf(gone * 100).divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_UP).intValue();

@@ -19,7 +19,7 @@ import vn.khcn.portal.records.CurrentActor;
 @Transactional
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class DepartmentService {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
     private final Departments departments;
     private final Accounts accounts;
     private final AccountChecks checks;

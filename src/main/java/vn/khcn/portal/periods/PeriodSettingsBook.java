@@ -43,7 +43,7 @@ class PeriodSettingsBook {
     static PeriodWindow window(Period period, PeriodSettings settings, WorkingDays working) {
         DateRange days = settings.calendar().range(period);
         LocalDate cutOff = days.to();
-        return new PeriodWindow(period, days, days.from().plusDays(settings.opensAfterDays()),
+        return new PeriodWindow(period, settings.calendar(), days, days.from().plusDays(settings.opensAfterDays()),
                 working.plus(cutOff, settings.closesWorkingDays()),
                 working.plus(cutOff, settings.deadlineWorkingDays()));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -35,7 +36,7 @@ class TopicDialog extends Dialog {
     private final MultiSelectComboBox<UnitOption> units = new MultiSelectComboBox<>(
             getTranslation("entries.topic.units"));
     private final CheckboxGroup<EntryKind> required = new CheckboxGroup<>(getTranslation("entries.topic.required"));
-    private final TextField source = new TextField(getTranslation("entries.topic.source"));
+    private final ComboBox<String> source = new ComboBox<>(getTranslation("entries.topic.source"));
     private final DateField from = new DateField(getTranslation("entries.topic.from"));
     private final DateField to = new DateField(getTranslation("entries.topic.to"));
     private final Map<String, AbstractField<?, ?>> fields = Map.of("code", code, "name", name, "validTo", to);
@@ -48,9 +49,14 @@ class TopicDialog extends Dialog {
         required.setItems(EntryKind.values());
         required.setItemLabelGenerator(kind -> getTranslation("entries.kind." + kind));
         code.setHelperText(getTranslation("entries.topic.codeHelp"));
+        source.setItems(topics.lineSources());
+        source.setItemLabelGenerator(this::words);
+        source.setClearButtonVisible(true);
+        source.setAllowCustomValue(true);
+        source.addCustomValueSetListener(typed -> source.setValue(typed.getDetail().strip()));
         source.setHelperText(getTranslation("entries.topic.sourceHelp"));
         from.setRequiredIndicatorVisible(true);
-        fill(all, topic);
+        fill(all, topic, topics.all().stream().mapToInt(TopicSummary::order).max().orElse(0) + 1);
         FormLayout form = new FormLayout(code, name, order, units, from, to, required, source);
         form.setColspan(required, 2);
         form.setColspan(source, 2);
@@ -75,18 +81,25 @@ class TopicDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), save);
     }
 
-    private void fill(List<UnitOption> all, @Nullable TopicSummary topic) {
+    /** @param after place behind all that are there */
+    private void fill(List<UnitOption> all, @Nullable TopicSummary topic, int after) {
         from.setValue(topic == null ? ALWAYS : topic.validFrom());
-        order.setValue(topic == null ? 0 : topic.order());
+        order.setValue(topic == null ? after : topic.order());
         if (topic != null) {
             code.setValue(topic.code());
             code.setReadOnly(true);
             name.setValue(topic.name());
             units.setValue(all.stream().filter(u -> topic.units().contains(u.id())).collect(Collectors.toSet()));
             required.setValue(topic.required());
-            source.setValue(Objects.requireNonNullElse(topic.lineSource(), ""));
+            source.setValue(topic.lineSource());
             to.setValue(topic.validTo());
         }
+    }
+
+    /** A source in words; one with parameters as it is typed. */
+    private String words(String code) {
+        String text = getTranslation("entries.source." + code);
+        return text.endsWith(code) ? code : text;
     }
 
     private TopicForm form() {

@@ -16,7 +16,6 @@ import vn.khcn.portal.home.Overview;
 import vn.khcn.portal.home.Scope;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.records.CurrentActor;
@@ -82,7 +81,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         pageHead().chips(new Chip(Tone.GREY, getTranslation("shell.day." + clock.today().getDayOfWeek()) + ", "
                 + DayText.of(clock.today())));
         Figures.Session session = figures
-                .open(FigureContext.atCutOff(overview.window().period(), PeriodCalendar.ADMINISTRATIVE));
+                .open(FigureContext.atCutOff(overview.window().period(), overview.window().calendar()));
         Div mine = new Div(new WaitingCard(home.waiting()));
         if (overview.scope().narrowed()) {
             mine.addComponentAsFirst(areas(overview.scope()));

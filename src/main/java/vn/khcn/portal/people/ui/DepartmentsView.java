@@ -61,13 +61,14 @@ class DepartmentsView extends Page implements BeforeEnterObserver {
         String given = PasswordRules.given();
         RegisterForm<DepartmentForm> form = joinery.form(DepartmentForm.class, AccountRegister.LABELS);
         form.line("code").required().hint("people.department.codeHint");
-        form.line("departmentName").required();
-        form.line("parentAgency");
-        form.line("agency").required();
-        form.line("place").required();
-        form.line("symbol").required();
-        form.line("username").required().labelled("people.department.administrator");
-        DepartmentForm empty = new DepartmentForm("", "", "", "", "", "KHCN", "");
+        form.line("departmentName").required().hint("people.department.nameHint");
+        form.line("parentAgency").hint("people.department.parentHint");
+        form.line("agency").required().hint("people.department.agencyHint");
+        form.line("place").required().hint("people.department.placeHint");
+        form.line("symbol").required().hint("people.department.symbolHint");
+        form.line("username").required().labelled("people.department.administrator")
+                .hint("people.department.administratorHint");
+        DepartmentForm empty = new DepartmentForm("", "", "", "", "", "", "");
         form.open("department:new", () -> new Stored<>(empty, 0),
                 (values, version) -> departments.found(values, given));
         new FormDialog("people.department.add", form, "people.department.create", () -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,12 +35,13 @@ class UnitsView extends Page {
     private final transient PeopleService people;
     private final transient BusinessClock clock;
     private transient Map<Long, Set<Long>> supervised = Map.of();
+    private transient Map<Long, String> unitNames = Map.of();
     private final PlainGrid<UnitDetails> unitGrid = new PlainGrid<>("people.units.units");
     private final PlainGrid<OfficeDetails> officeGrid = new PlainGrid<>("people.units.offices");
 
     UnitsView(UnitService units, OfficeService offices, SupervisionService supervisions, PeopleService people,
-            OrganisationForms forms, Names names, BusinessClock clock) {
-        super(new PageHead(translate("people.units.title")));
+            OrganisationForms forms, DepartmentService departments, BusinessClock clock) {
+        super(head(departments));
         pageHead().actions(new RouterLink(translate("people.reorganise.title"), ReorganisationView.class));
         this.units = units;
         this.offices = offices;
@@ -48,7 +50,7 @@ class UnitsView extends Page {
         this.forms = forms;
         this.clock = clock;
         unitColumns();
-        officeColumns(names.units());
+        officeColumns();
         body(DetailsPage.card("people.units.units", unitGrid,
                 new Button(translate("people.unit.add"), click -> forms.unit(null, this::show))),
                 DetailsPage.card("people.units.offices", officeGrid,
@@ -76,12 +78,12 @@ class UnitsView extends Page {
                 }).open());
     }
 
-    private void officeColumns(Map<Long, String> unitNames) {
-        officeGrid.text("code", "7rem", OfficeDetails::code);
+    private void officeColumns() {
+        officeGrid.text("code", "5rem", OfficeDetails::code);
         officeGrid.text("title", null, OfficeDetails::title);
-        officeGrid.text("unitId", "12rem", office -> Names.of(unitNames, office.unitId()));
-        officeGrid.text("authority", "14rem", office -> String.join(" / ", office.authority()));
-        officeGrid.text("supervised", "12rem", office -> supervised.getOrDefault(office.id(), Set.of()).stream()
+        officeGrid.text("unitId", "8rem", office -> Names.of(unitNames, office.unitId()));
+        officeGrid.text("authority", "11rem", office -> String.join(" / ", office.authority()));
+        officeGrid.text("supervised", "8rem", office -> supervised.getOrDefault(office.id(), Set.of()).stream()
                 .map(unit -> Names.of(unitNames, unit)).collect(Collectors.joining(", ")));
         officeGrid.validity(OfficeDetails::validFrom, OfficeDetails::validTo);
         officeGrid.deeds(OfficeDetails::validTo, office -> forms.office(office, this::show),
@@ -100,7 +102,9 @@ class UnitsView extends Page {
 
     private void show() {
         supervised = supervisions.today();
-        unitGrid.setItems(units.units());
+        List<UnitDetails> all = units.units();
+        unitNames = all.stream().collect(Collectors.toMap(UnitDetails::id, UnitDetails::name));
+        unitGrid.setItems(all);
         officeGrid.setItems(offices.offices());
     }
 }

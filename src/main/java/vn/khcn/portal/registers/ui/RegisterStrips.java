@@ -44,7 +44,8 @@ class RegisterStrips {
 
     /** The month being written. */
     FigureContext month() {
-        return FigureContext.atCutOff(periods.current(), PeriodCalendar.ADMINISTRATIVE);
+        Period current = periods.current();
+        return FigureContext.atCutOff(current, periods.window(current).calendar());
     }
 
     /** True where it only says in how many ways a balance may end: what is left says it better. */
@@ -104,8 +105,8 @@ class RegisterStrips {
             return null;
         }
         int year = month.period().year();
-        List<@Nullable BigDecimal> now = series(register, measure, year, month.period());
-        List<@Nullable BigDecimal> before = series(register, measure, year - 1, null);
+        List<@Nullable BigDecimal> now = series(register, measure, month.calendar(), year, month.period());
+        List<@Nullable BigDecimal> before = series(register, measure, month.calendar(), year - 1, null);
         if (now.stream().allMatch(RegisterStrips::nothing) && before.stream().allMatch(RegisterStrips::nothing)) {
             return null;
         }
@@ -120,14 +121,14 @@ class RegisterStrips {
                 false));
     }
 
-    private List<@Nullable BigDecimal> series(RegisterDefinition register, Measure measure, int year,
-            @Nullable Period last) {
+    private List<@Nullable BigDecimal> series(RegisterDefinition register, Measure measure, PeriodCalendar calendar,
+            int year, @Nullable Period last) {
         List<@Nullable BigDecimal> series = new ArrayList<>();
         for (int m = 1; m <= MONTHS; m++) {
             Period month = Period.month(year, m);
             series.add(last != null && month.compareTo(last) > 0
                     ? null
-                    : measures.total(register, measure, PeriodCalendar.ADMINISTRATIVE.range(month), Map.of(), 0));
+                    : measures.total(register, measure, calendar.range(month), Map.of(), 0));
         }
         return series;
     }

@@ -33,6 +33,12 @@ public record Outline(String code, String name, String documentKind, String type
         return allSections().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** The same plan under another code and name. */
+    public Outline named(String newCode, String newName) {
+        return new Outline(newCode, newName, documentKind, type, subject, addressees, bases, recipients, signature,
+                sections, annexes);
+    }
+
     public Outline withAnnexes(List<OutlineAnnex> newAnnexes) {
         return new Outline(code, name, documentKind, type, subject, addressees, bases, recipients, signature, sections,
                 newAnnexes);

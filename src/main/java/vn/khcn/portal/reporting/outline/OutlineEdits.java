@@ -3,13 +3,17 @@ package vn.khcn.portal.reporting.outline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.kernel.CleanText;
 
 /** Changes to an outline's tree; each gives a new outline. */
 public final class OutlineEdits {
+    private static final int CODE_LENGTH = 40;
+
     private OutlineEdits() {}
 
     /** The outline with one section changed. */
@@ -39,6 +43,14 @@ public final class OutlineEdits {
         String stem = parent == null ? "S" : parent + ".";
         return IntStream.iterate(1, i -> i + 1).mapToObj(i -> stem + i).filter(id -> outline.section(id).isEmpty())
                 .findFirst().orElseThrow();
+    }
+
+    /** The code of a new outline: its name in the letters of a file name, with a number where that is taken. */
+    public static String freshCode(String name, Set<String> taken) {
+        String words = CleanText.folded(name).replaceAll("[^a-z0-9]+", "-");
+        String stem = words.substring(0, Math.min(CODE_LENGTH, words.length())).replaceAll("^-|-$", "");
+        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> i == 1 ? stem : stem + "-" + i)
+                .filter(code -> !code.isEmpty() && !taken.contains(code)).findFirst().orElseThrow();
     }
 
     private static List<OutlineSection> rewrite(List<OutlineSection> sections, String id,

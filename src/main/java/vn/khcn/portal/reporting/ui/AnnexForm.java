@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import vn.khcn.portal.reporting.outline.OutlineAnnex;
 import vn.khcn.portal.reporting.outline.OutlineSource;
@@ -30,7 +31,7 @@ class AnnexForm extends Div {
         title.setWidthFull();
         Checkbox landscape = new Checkbox(getTranslation("reporting.annex.landscape"), annex.landscape());
         SourceForm source = new SourceForm(new OutlineSource.TableOf(annex.source(), annex.parameters()), services,
-                List.of());
+                Map.of());
         Button keep = new Button(getTranslation("reporting.section.apply"), click -> {
             if (source.typed() instanceof OutlineSource.TableOf table) {
                 apply.accept(new OutlineAnnex(heading.getValue(),

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,12 +19,15 @@ import vn.khcn.portal.reporting.outline.OutlineSource;
 class SectionForm extends Div {
     private static final long serialVersionUID = 1L;
     private final transient TemplateServices services;
-    private final transient Collection<String> topics;
+    private final transient Map<String, String> topics;
     private final transient List<SourceForm> forms = new ArrayList<>();
     private final Div sources = new Div();
 
-    /** @param apply hears the changed section */
-    SectionForm(OutlineSection section, TemplateServices services, Collection<String> topics,
+    /**
+     * @param topics names of what may be printed, by code
+     * @param apply  hears the changed section
+     */
+    SectionForm(OutlineSection section, TemplateServices services, Map<String, String> topics,
             Consumer<OutlineSection> apply) {
         this.services = services;
         this.topics = topics;

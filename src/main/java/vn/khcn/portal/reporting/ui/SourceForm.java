@@ -6,7 +6,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,20 +22,20 @@ class SourceForm extends Div {
     private static final long serialVersionUID = 1L;
     private final transient Supplier<OutlineSource> typed;
 
-    /** @param topics codes that may be printed */
-    SourceForm(OutlineSource source, TemplateServices services, Collection<String> topics) {
+    /** @param topics names of what may be printed, by code */
+    SourceForm(OutlineSource source, TemplateServices services, Map<String, String> topics) {
         addClassName("source-form");
         typed = switch (source) {
             case OutlineSource.FixedText text -> text(text);
             case OutlineSource.Entries entries -> entries(entries, topics);
             case OutlineSource.Lines lines -> {
-                Select<String> code = choice("source", services.registers().lineCodes(), lines.source());
-                TextField parameters = parameters(lines.parameters());
+                Select<String> code = choice(services.registers().lineCodes(), lines.source());
+                TextField parameters = parameters(code, lines.parameters());
                 yield () -> new OutlineSource.Lines(code.getValue(), read(parameters.getValue()));
             }
             case OutlineSource.TableOf table -> {
-                Select<String> code = choice("source", services.registers().tableCodes(), table.source());
-                TextField parameters = parameters(table.parameters());
+                Select<String> code = choice(services.registers().tableCodes(), table.source());
+                TextField parameters = parameters(code, table.parameters());
                 yield () -> new OutlineSource.TableOf(code.getValue(), read(parameters.getValue()));
             }
         };
@@ -56,7 +55,7 @@ class SourceForm extends Div {
         return () -> new OutlineSource.FixedText(style.getValue(), words.getValue());
     }
 
-    private Supplier<OutlineSource> entries(OutlineSource.Entries entries, Collection<String> topics) {
+    private Supplier<OutlineSource> entries(OutlineSource.Entries entries, Map<String, String> topics) {
         Select<String> kind = new Select<>();
         kind.setLabel(getTranslation("reporting.source.entry"));
         kind.setItems(OutlineRules.ENTRY_KINDS);
@@ -64,9 +63,13 @@ class SourceForm extends Div {
         kind.setValue(entries.entry());
         Select<ParagraphStyle> style = style(entries.style());
         Set<String> all = new LinkedHashSet<>(entries.topics());
-        all.addAll(topics);
+        all.addAll(topics.keySet());
         MultiSelectComboBox<String> chosen = new MultiSelectComboBox<>(getTranslation("reporting.source.topics"));
+        chosen.setItemLabelGenerator(code -> topics.getOrDefault(code, code));
         chosen.setItems(all);
+        if (all.isEmpty()) {
+            chosen.setHelperText(getTranslation("reporting.source.noTopics"));
+        }
         chosen.setValue(entries.topics());
         chosen.setWidthFull();
         add(kind, chosen);
@@ -91,27 +94,38 @@ class SourceForm extends Div {
         return style;
     }
 
-    private Select<String> choice(String label, Set<String> codes, String value) {
+    private Select<String> choice(Set<String> codes, String value) {
         Set<String> all = new LinkedHashSet<>(codes);
         if (!value.isEmpty()) {
             all.add(value);
         }
         Select<String> choice = new Select<>();
-        choice.setLabel(getTranslation("reporting.source." + label));
+        choice.setLabel(getTranslation("reporting.source.source"));
         choice.setItems(all);
+        choice.setItemLabelGenerator(code -> words("reporting.register.", code, code));
+        choice.setWidthFull();
         choice.setValue(value.isEmpty() ? all.stream().findFirst().orElse("") : value);
         add(choice);
         return choice;
     }
 
-    private TextField parameters(Map<String, String> values) {
+    private TextField parameters(Select<String> source, Map<String, String> values) {
         TextField parameters = new TextField(getTranslation("reporting.source.parameters"));
         parameters.setValue(
                 values.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("&")));
         parameters.setWidthFull();
-        parameters.setHelperText(getTranslation("reporting.source.parametersHelp"));
+        Runnable help = () -> parameters.setHelperText(words("reporting.parameters.", source.getValue(),
+                getTranslation("reporting.source.parametersHelp")));
+        source.addValueChangeListener(change -> help.run());
+        help.run();
         add(parameters);
         return parameters;
+    }
+
+    /** A register that came later than the translations shows its code. */
+    private String words(String prefix, String code, String otherwise) {
+        String text = getTranslation(prefix + code);
+        return text.endsWith(prefix + code) ? otherwise : text;
     }
 
     private static Map<String, String> read(String text) {

@@ -1,6 +1,7 @@
 package vn.khcn.portal.reporting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,8 @@ import java.util.List;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.periods.HolidayService;
+import vn.khcn.portal.reporting.outline.Outline;
+import vn.khcn.portal.reporting.outline.OutlineFile;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
 import vn.khcn.portal.reporting.template.TemplateService;
@@ -36,14 +39,16 @@ import vn.khcn.portal.shell.component.Tone;
 class TemplateListView extends Div {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 2 * 1024 * 1024;
+    private final transient TemplateServices services;
     private final transient TemplateService templates;
     private final transient RegimeService regimes;
     private final transient RegimeDialog.Setting setting;
 
-    TemplateListView(TemplateService templates, RegimeService regimes, HolidayService holidays, BusinessClock clock) {
+    TemplateListView(TemplateServices services, HolidayService holidays, BusinessClock clock) {
+        this.services = services;
+        templates = services.templates();
+        regimes = services.regimes();
         setting = new RegimeDialog.Setting(regimes, templates, holidays, clock);
-        this.templates = templates;
-        this.regimes = regimes;
         addClassName("page");
         build();
     }
@@ -58,9 +63,26 @@ class TemplateListView extends Div {
         Div templateCard = card("reporting.template.templates", all.isEmpty()
                 ? new EmptyState("reporting.template.none", "reporting.template.noneNext")
                 : rows(all));
-        templateCard.add(upload());
-        page.body(templateCard, card("reporting.regime.regimes", regimeRows(all)));
+        Button fresh = new Button(getTranslation("reporting.template.add"),
+                click -> new NewTemplateDialog(services, all, this::make).open());
+        Div tools = new Div(fresh, upload());
+        tools.addClassName("toolbar");
+        templateCard.add(tools);
+        page.body(templateCard, card("reporting.regime.regimes", regimes.list().isEmpty()
+                ? new EmptyState("reporting.regime.none", all.isEmpty()
+                        ? "reporting.regime.noneTemplate"
+                        : "reporting.regime.noneNext")
+                : regimeRows(all)));
         add(page);
+    }
+
+    /** A new outline comes in by the same door as a file, and is worked on at once. */
+    private void make(Outline outline) {
+        try {
+            UI.getCurrent().navigate(ReportNavigation.template(templates.importFile(OutlineFile.write(outline))));
+        } catch (RuntimeException refused) {
+            Notice.problem(refused);
+        }
     }
 
     private static Div card(String title, Component content) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
@@ -152,8 +151,7 @@ class TemplateView extends Div implements BeforeEnterObserver {
         if (section.isEmpty()) {
             return new HeadForm(outline, changed -> keep(template, changed));
         }
-        List<String> topics = services.topics().of(services.periods().current()).stream()
-                .filter(t -> !t.units().isEmpty()).map(TopicSummary::code).toList();
+        Map<String, String> topics = TopicNames.of(services.topics().of(services.periods().current()));
         Div tools = new Div(tool("reporting.section.addBelow", () -> addSection(outline, chosen)),
                 tool("reporting.section.up", () -> keep(template, OutlineEdits.move(outline, chosen, -1))),
                 tool("reporting.section.down", () -> keep(template, OutlineEdits.move(outline, chosen, 1))),
