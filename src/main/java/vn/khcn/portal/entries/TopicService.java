@@ -67,6 +67,7 @@ public class TopicService {
     }
 
     /** Codes of the registers that may propose lines for a topic. */
+    @Transactional(readOnly = true)
     public Set<String> lineSources() {
         return Collections.unmodifiableSet(sources);
     }

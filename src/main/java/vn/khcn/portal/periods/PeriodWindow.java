@@ -14,7 +14,8 @@ import vn.khcn.portal.kernel.PeriodCalendar;
  * @param closes   last day units may submit
  * @param deadline day the department's report is due
  */
-public record PeriodWindow(Period period, PeriodCalendar calendar, DateRange days, LocalDate opens, LocalDate closes, LocalDate deadline) {
+public record PeriodWindow(Period period, PeriodCalendar calendar, DateRange days, LocalDate opens, LocalDate closes,
+        LocalDate deadline) {
     /** The day figures are taken at. */
     public LocalDate cutOff() {
         return days.to();
