@@ -30,7 +30,7 @@ class WordingStory implements StoryPart {
     record WordingRow(String code, LocalDate on, @Nullable String text, @Nullable Integer level,
             @Nullable String name, @Nullable String topic, int order, LinePattern.@Nullable Form form,
             @Nullable String register, @Nullable String of, @Nullable Map<String, String> where,
-            @Nullable String item, @Nullable String note) {
+            @Nullable String item, @Nullable String nothing, @Nullable String note) {
         LinePattern of(LinePattern p) {
             return new LinePattern(p.code(), p.name(), p.topic(), p.order(),
                     level == null ? p.level() : level, p.form(), p.register(), p.of(), p.where(),
@@ -40,7 +40,7 @@ class WordingStory implements StoryPart {
         LinePattern own() {
             return new LinePattern(code, word(name), word(topic), order, level == null ? 1 : level,
                     form == null ? LinePattern.Form.SENTENCE : form, word(register), word(of),
-                    where == null ? Map.of() : where, word(text), word(item), "", word(note), false, true);
+                    where == null ? Map.of() : where, word(text), word(item), word(nothing), word(note), false, true);
         }
 
         private static String word(@Nullable String text) {

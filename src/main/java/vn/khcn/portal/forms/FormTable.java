@@ -58,6 +58,8 @@ class FormTable implements TableSource {
         List<String> cells = line.cells().stream().map(c -> c.figure() != null
                 ? "{" + c.figure() + "}"
                 : Sentence.escape(c.text())).toList();
-        return new ReportTable.Row(line.group(), line.strong(), cells, line.group() ? null : handedIn.record());
+        // a total speaks about its rows, and its name prints bold like its numbers
+        return new ReportTable.Row(line.group(), line.strong(), cells,
+                line.group() || line.strong() ? null : handedIn.record());
     }
 }

@@ -67,9 +67,14 @@ final class ExcelPrinter {
                 for (int i = 0; i < Math.min(texts.size(), aligns.size()); i++) {
                     cells.add(PrintedCell.read(texts.get(i), aligns.get(i)));
                 }
-                sheet.row(cells, aligns);
+                sheet.row(cells, aligns, strong(row));
             }
         }
+    }
+
+    private static boolean strong(Block.Row row) {
+        List<Run> first = row.cells().getFirst().runs();
+        return !first.isEmpty() && first.stream().allMatch(run -> run instanceof Run.Text text && text.bold());
     }
 
     /** Columns as wide as their longest words, within reason. */

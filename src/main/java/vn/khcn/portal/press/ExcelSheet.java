@@ -53,6 +53,9 @@ final class ExcelSheet {
     /** @param widths in letters */
     void headings(List<String> titles, List<Integer> widths) {
         this.widths = widths.stream().map(width -> Math.clamp(width + 2, 5, 80)).toList();
+        if (next > 0) {
+            fitTitle(sheet.getRow(next - 1));
+        }
         Row row = sheet.createRow(next++);
         fit(row, titles);
         for (int i = 0; i < titles.size(); i++) {
@@ -67,10 +70,15 @@ final class ExcelSheet {
     }
 
     void row(List<SheetTable.Cell> cells, List<Block.Align> aligns) {
+        row(cells, aligns, false);
+    }
+
+    /** @param strong a total, in bold */
+    void row(List<SheetTable.Cell> cells, List<Block.Align> aligns, boolean strong) {
         Row row = sheet.createRow(next++);
         fit(row, cells.stream().map(cell -> cell instanceof SheetTable.Text text ? text.text() : "").toList());
         for (int i = 0; i < aligns.size(); i++) {
-            write(row, i, i < cells.size() ? cells.get(i) : new SheetTable.Text(""), aligns.get(i));
+            write(row, i, i < cells.size() ? cells.get(i) : new SheetTable.Text(""), aligns.get(i), strong);
         }
     }
 
@@ -85,6 +93,13 @@ final class ExcelSheet {
         }
     }
 
+    /** The title stands over all columns, in larger letters. */
+    private void fitTitle(Row title) {
+        int letters = title.getCell(0).getStringCellValue().length() * 4 / 3;
+        int across = Math.max(1, widths.stream().mapToInt(Integer::intValue).sum());
+        title.setHeightInPoints(Math.min(409, (LINE + 3) * (letters / across + 1) + 2));
+    }
+
     /** A height for readers that do not work it out; not a fixed one, so it still grows with what is typed. */
     private void fit(Row row, List<String> texts) {
         int lines = 1;
@@ -95,14 +110,14 @@ final class ExcelSheet {
         ((XSSFRow) row).getCTRow().unsetCustomHeight();
     }
 
-    private void write(Row row, int column, SheetTable.Cell value, Block.Align align) {
+    private void write(Row row, int column, SheetTable.Cell value, Block.Align align, boolean strong) {
         String format = switch (value) {
             case SheetTable.Day day -> "dd/mm/yyyy";
             case SheetTable.Number number ->
                 number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
             case SheetTable.Text text -> "@";
         };
-        write(row, column, value, style(align + format, s -> {
+        write(row, column, value, style(align + format + strong, s -> {
             s.setDataFormat(book.createDataFormat().getFormat(format));
             s.setAlignment(switch (align) {
                 case LEFT -> HorizontalAlignment.LEFT;
@@ -110,7 +125,7 @@ final class ExcelSheet {
                 case RIGHT -> HorizontalAlignment.RIGHT;
             });
             return bordered(s);
-        }, false));
+        }, strong));
     }
 
     private static void write(Row row, int column, SheetTable.Cell value, XSSFCellStyle style) {

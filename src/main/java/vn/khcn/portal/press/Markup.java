@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Text in the report engine's styled markup; every sign of the text itself is escaped. */
 final class Markup {
+    private static final String STOPS = ".;:,";
+    private static final String NO_BREAK = "\u202f";
     private static final String LACKING = "\u2070\u2076\u2079";
 
     private Markup() {}
@@ -25,7 +27,7 @@ final class Markup {
                         ? "<style isBold=\"%s\" isItalic=\"%s\">%s</style>".formatted(words.bold(), words.italic(),
                                 text)
                         : text;
-                case Run.Footnote note -> raised(note.number());
+                case Run.Footnote note -> (stopped(markup) ? NO_BREAK : "") + raised(note.number());
                 case Run.Figure figure -> text;
                 case Run.Mention mention -> text;
             });
@@ -35,6 +37,11 @@ final class Markup {
 
     static String note(Run.Footnote note) {
         return raised(note.number()) + " " + of(note.content());
+    }
+
+    /** Java parts a line between a full stop and a raised number; a narrow space that holds keeps them together. */
+    private static boolean stopped(CharSequence before) {
+        return !before.isEmpty() && STOPS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** The shipped typeface has no raised 0, 6 and 9: such a number is set in another, or it would vanish from the page. */
