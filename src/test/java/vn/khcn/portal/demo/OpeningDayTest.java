@@ -112,7 +112,7 @@ class OpeningDayTest {
         List<AccountOption> accounts = demo.in("backan", () -> demo.bean(StaffService.class).accounts());
         assertThat(accounts).hasSize(13).allMatch(a -> a.username().endsWith(".bk"))
                 .allMatch(a -> a.email().endsWith("@backan.example"));
-        assertThat(demo.in("backan", () -> demo.bean(TopicService.class).all())).hasSize(32);
+        assertThat(demo.in("backan", () -> demo.bean(TopicService.class).all())).hasSize(50);
         assertThat(demo.in("backan", () -> demo.bean(BoardService.class).board(OCTOBER))).allMatch(BoardRow::silent);
         assertThat(demo.in("bacgiang", () -> demo.bean(StaffService.class).accounts())).hasSize(21)
                 .noneMatch(a -> a.username().endsWith(".bk"));
