@@ -50,6 +50,20 @@
     }
   }
 
+  let left = null;
+
+  /** F6 goes to the page's main action, and from the page's head back to where the work was. */
+  function toHead(event) {
+    if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || event.target.closest?.('vaadin-dialog')) return;
+    const now = document.activeElement;
+    const actions = [...document.querySelectorAll('.page-head .actions > *')].filter(it => it.checkVisibility() && !it.disabled);
+    const to = now?.closest('.page-head') ? left : actions.at(-1);
+    if (!to?.isConnected) return;
+    event.preventDefault();
+    left = now;
+    to.focus();
+  }
+
   /** Arrow keys walk the tabs of a .tabs list. */
   function walkTabs(event) {
     const tab = event.target.closest?.('.tabs > [role=tab]');
@@ -85,6 +99,7 @@
   apply(remembered());
   addEventListener('keydown', shortcut);
   addEventListener('keydown', walkTabs);
+  addEventListener('keydown', toHead);
   // what is typed but not yet sent goes out before the tab sleeps; the drafts keep it in any case
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) document.querySelectorAll('sentence-editor[dirty]').forEach(editor => editor.flush());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ class DigestPage {
             lines.head("home.keytasks.title", 0);
             overview.keyTasks().stream().limit(most).forEach(t -> lines.add(cut(t.number() + ". " + t.text()),
                     t.printed(),
-                    text(t.state().textKey()) + ", " + t.unitName() + why(overview.offPlan().get(t.target()))));
+                    note(text(t.state().textKey()) + ", " + t.unitName(), overview.offPlan().get(t.target()))));
         }
         lines.head("home.digest.followed", 0);
         lines.add(text("home.tasks.title"), String.join("; ", overview.tasks().entrySet().stream()
@@ -108,19 +107,18 @@ class DigestPage {
                         off != null ? "home.targets.behind" : "home.targets.reached",
                         new FigureValue(target.plan(), d.unitOfMeasure(), d.decimals()).printedWithUnit(),
                         percent.printedWithUnit()),
-                (before == null
+                note(before == null
                         ? ""
-                        : text("home.targets.lastYear", new FigureValue(before, "", d.decimals()).grouped()))
-                        + why(off));
+                        : text("home.targets.lastYear", new FigureValue(before, "", d.decimals()).grouped()), off));
     }
 
-    /** What the unit said, after what stands before it. */
-    private String why(@Nullable OffPlan off) {
+    /** What there is to know, then why it is off its plan as the unit says. */
+    private String note(String known, @Nullable OffPlan off) {
         OffPlanReason reason = off == null ? null : off.reason();
-        if (reason != null) {
-            return "; " + text("home.digest.why", cut(reason.said(this::text)));
-        }
-        return off == null ? "" : "; " + text(off.words()).toLowerCase(Locale.of("vi"));
+        String why = reason != null
+                ? text("home.offPlan.why", DocumentReference.day(reason.on())) + ": " + cut(reason.said(this::text))
+                : off == null ? "" : text(off.words());
+        return Stream.of(known, why).filter(s -> !s.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private String text(String key, Object... arguments) {

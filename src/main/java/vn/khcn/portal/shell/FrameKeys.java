@@ -22,6 +22,11 @@ class FrameKeys {
     }
 
     @Bean
+    KeyboardHint headKey() {
+        return new KeyboardHint(4, "F6", "shell.keys.head");
+    }
+
+    @Bean
     KeyboardHint escapeKey() {
         return new KeyboardHint(3, "Esc", "shell.keys.close");
     }

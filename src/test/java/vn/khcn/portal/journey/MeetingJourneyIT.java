@@ -1,6 +1,7 @@
 package vn.khcn.portal.journey;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,40 @@ class MeetingJourneyIT {
         registryIssues(meeting);
         unitReports();
         directorAccepts();
+    }
+
+    @Test
+    void aMeetingOf39DirectivesIsWrittenByKeyboardAlone() {
+        try (Person office = new Person(portal, browser.newPage(1440, 900), "vanphong")) {
+            Page page = office.page();
+            page.addInitScript("addEventListener('pointerdown', () => window.pointed = true, true)");
+            page.navigate(portal.url() + "login");
+            page.locator("input[name=username]").focus();
+            page.keyboard().type("vanphong");
+            page.keyboard().press("Tab");
+            page.keyboard().type(RunningPortal.PASSWORD);
+            page.keyboard().press("Enter");
+            page.locator(".frame h1").first().waitFor();
+            office.open("giao-ban");
+            page.keyboard().press("F6");
+            assertThat(office.button("Mở buổi giao ban")).isFocused();
+            page.keyboard().press("Enter");
+            KeyboardMeeting.weekly(office);
+            assertThat(page.locator("h1")).containsText("tuần");
+            page.keyboard().press("F6");
+            KeyboardMeeting.tabTo(office, "Shift+Tab", "Kết luận");
+            page.keyboard().press("Enter");
+            new KeyboardMeeting(office).write();
+            assertThat(page.locator(".page-head .chip.red")).hasCount(0);
+            picture(office, "meeting-39");
+            page.keyboard().press("F6");
+            assertThat(office.button("Trình Giám đốc")).isFocused();
+            page.keyboard().press("Enter");
+            office.told("Đã trình kết luận");
+            assertThat((Boolean) page.evaluate("() => window.pointed === true")).isFalse();
+            long meeting = Long.parseLong(page.url().replaceAll(".*/giao-ban/(\\d+).*", "$1"));
+            KeyboardMeeting.check(portal, meeting);
+        }
     }
 
     private Person at(String username) {
