@@ -44,7 +44,8 @@ class BellButton extends Div {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         refresh();
-        stop = bell.onArrival(() -> ui.access(this::refresh));
+        // a page that is gone meanwhile hears nothing and disturbs nobody else
+        stop = bell.onArrival(ui.accessLater(this::refresh, () -> {}));
         ui.addAfterNavigationListener(navigation -> refresh());
     }
 

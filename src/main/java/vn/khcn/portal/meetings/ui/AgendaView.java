@@ -116,6 +116,7 @@ class AgendaView extends Div implements BeforeEnterObserver {
             words.add(new Div(carried));
         }
         ListItem row = new ListItem(words);
+        row.addClassName("wraps");
         Actor actor = CurrentActor.get();
         if (actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY)) {
             Select<PointOutcome> outcome = new Select<>();

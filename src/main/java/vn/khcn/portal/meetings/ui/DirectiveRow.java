@@ -22,6 +22,7 @@ class DirectiveRow extends ListItem {
         hint.addClassName("hint");
         Div words = new Div(open, new Div(hint));
         words.addClassName("grow");
+        addClassName("wraps");
         add(words, MeetingMarks.due(directive), Chip.of(MeetingMarks.of(directive.state())));
         if (deed != null) {
             deed.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -46,7 +46,7 @@ class GroupBox extends Div {
         addClassNames("card", "group-box");
         getElement().setAttribute("role", "table");
         title.addClassName("group-title");
-        count.addClassName("hint");
+        count.addClassNames("hint", "nowrap");
         menu.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         menu.setAriaLabel(getTranslation("meetings.group.menu"));
         GroupMenu.of(menu, host, () -> this.group);

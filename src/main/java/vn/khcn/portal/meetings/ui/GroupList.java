@@ -32,6 +32,7 @@ class GroupList extends Div {
     private final SentenceEditor next;
     private final Span problem = new Span();
     private final Div nextRow;
+    private final Paragraph keys;
     private final Map<Long, GroupBox> boxes = new LinkedHashMap<>();
 
     GroupList(LineHost host, LineSuggestions signs, MeetingSummary meeting) {
@@ -49,7 +50,7 @@ class GroupList extends Div {
         problem.setVisible(false);
         nextRow = new Div(new Span("§"), new Div(next, problem));
         nextRow.addClassNames("card", "line-row", "group-new");
-        Paragraph keys = new Paragraph(getTranslation("meetings.page.keys"));
+        keys = new Paragraph(getTranslation("meetings.page.keys"));
         keys.addClassName("hint");
         add(groups, nextRow, keys);
     }
@@ -97,6 +98,7 @@ class GroupList extends Div {
 
     void show(ConclusionsPage page, long current, Map<String, List<CommentDetails>> comments) {
         nextRow.setVisible(page.writable());
+        keys.setVisible(page.writable());
         Set<Long> here = page.groups().stream().map(GroupDetails::id).collect(Collectors.toSet());
         boxes.entrySet().removeIf(known -> {
             boolean gone = !here.contains(known.getKey());

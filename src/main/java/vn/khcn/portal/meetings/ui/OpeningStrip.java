@@ -56,7 +56,9 @@ class OpeningStrip extends Div {
             hint.addClassName("hint");
             Div words = new Div(open, new Div(hint));
             words.addClassName("grow");
-            rows.add(new ListItem(words, MeetingMarks.due(d), Chip.of(MeetingMarks.of(d.state()))));
+            ListItem row = new ListItem(words, MeetingMarks.due(d), Chip.of(MeetingMarks.of(d.state())));
+            row.addClassName("wraps");
+            rows.add(row);
         });
         return rows;
     }
