@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.DocumentReference;
-import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.notices.NoticeService;
 import vn.khcn.portal.people.AccountOption;
 import vn.khcn.portal.people.StaffService;
@@ -51,8 +50,7 @@ public class DigestService {
     /** Whom it can be sent to: those who may read it. */
     @Transactional(readOnly = true)
     public List<AccountOption> readers() {
-        return staff.accounts().stream().filter(a -> a.roles().contains(Role.DIRECTOR)
-                || a.roles().contains(Role.DEPUTY) || a.roles().contains(Role.OFFICE)).toList();
+        return staff.accounts().stream().filter(a -> Leaders.are(a.roles())).toList();
     }
 
     /** Mails each of them the page as it is for them. */

@@ -23,7 +23,6 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodKind;
-import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.keytasks.KeyProgressService;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
 import vn.khcn.portal.lines.FigureContext;
@@ -32,7 +31,6 @@ import vn.khcn.portal.meetings.DirectiveFilter;
 import vn.khcn.portal.meetings.DirectiveState;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodWindow;
-import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Puts the first screen together from what the rooms know. */
@@ -91,10 +89,9 @@ public class HomeService {
                 leads() ? budgets.of(clock.today().getYear(), context) : null);
     }
 
-    /** The director, the deputies, and the office that works for them. */
+    /** Whether the acting account leads, or works for those who do. */
     public boolean leads() {
-        Actor actor = CurrentActor.get();
-        return actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY);
+        return Leaders.are(CurrentActor.get().roles());
     }
 
     private List<KeyTaskProgress> keyTasks(Scope scope) {

@@ -1,0 +1,92 @@
+package vn.khcn.portal.notices;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestClock;
+import vn.khcn.portal.assignments.TaskDesk;
+import vn.khcn.portal.days.DayBegan;
+import vn.khcn.portal.home.HomeDesk;
+import vn.khcn.portal.meetings.ConclusionService;
+import vn.khcn.portal.meetings.DirectiveForm;
+import vn.khcn.portal.meetings.Due;
+import vn.khcn.portal.meetings.GroupForm;
+import vn.khcn.portal.meetings.Lead;
+import vn.khcn.portal.meetings.MeetingDesk;
+import vn.khcn.portal.meetings.MeetingDesk.Desk;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a day brings to those who look after something: a late directive, an indicator off its plan. */
+@PortalTest
+@Import({MeetingDesk.class, TaskDesk.class, HomeDesk.class})
+class LeaderNoticesTest {
+    private static final LocalDate MID_MAY = LocalDate.of(2024, 5, 15);
+    @Autowired
+    HomeDesk desks;
+    @Autowired
+    MeetingDesk meetings;
+    @Autowired
+    ConclusionService conclusions;
+    @Autowired
+    OffPlanNotices offPlan;
+    @Autowired
+    DirectiveDigest digest;
+    @Autowired
+    NoticeService notices;
+    @Autowired
+    TestClock clock;
+    private Desk desk;
+
+    @BeforeEach
+    void given() {
+        clock.setDay(HomeDesk.TODAY);
+        desk = desks.found();
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.setDay(TestClock.START);
+    }
+
+    @Test
+    void onceAMonthAnIndicatorBehindItsPlanAsksItsUnit() {
+        portal(() -> {
+            offPlan.began(new DayBegan(desk.office().department().id(), MID_MAY));
+            offPlan.began(new DayBegan(desk.office().department().id(), MID_MAY.plusDays(1)));
+        });
+        assertThat(told("headTdc", "notices.offPlan.indicator")).hasSize(1);
+        assertThat(told("headQlkh", "notices.offPlan.indicator")).isEmpty();
+    }
+
+    @Test
+    void whoLooksAfterALateDirectiveHearsOfItOnceADay() {
+        long meeting = meetings.call(desk, "2024-04-08");
+        CurrentActor.runAs(desk.who("office"), () -> {
+            Lead lead = Lead.unit(desk.unit("QLKH"));
+            conclusions.add(conclusions.addGroup(meeting, GroupForm.to(lead)), null,
+                    DirectiveForm.of("Việc Phó Giám đốc theo dõi", lead).watched(desk.deputy().id())
+                            .due(Due.day(LocalDate.of(2024, 5, 3), "")));
+        });
+        meetings.issued(desk, meeting, "2024-04-09");
+        portal(() -> digest.began(new DayBegan(desk.office().department().id(), HomeDesk.TODAY)));
+        assertThat(told("deputy", "notices.digest.late")).hasSize(1);
+        assertThat(told("headQlkh", "notices.digest.late")).hasSize(1);
+    }
+
+    private void portal(Runnable work) {
+        CurrentActor.runAs(Actor.portal(desk.office().department().id()), work);
+    }
+
+    private List<NoticeDetails> told(String who, String key) {
+        return CurrentActor.callAs(desk.who(who), () -> notices.latest(50)).stream()
+                .filter(n -> n.messageKey().equals(key)).toList();
+    }
+}
