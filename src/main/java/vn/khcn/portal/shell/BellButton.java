@@ -31,6 +31,7 @@ class BellButton extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         list.setTarget(button);
         list.addClassName("bell-list");
+        list.setAriaLabel(getTranslation("shell.bell.list"));
         list.setWidth("min(27rem, 94vw)");
         list.addOpenedChangeListener(change -> {
             if (change.isOpened()) {

@@ -29,8 +29,11 @@ class ChangedFigures extends Div {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().add(new Anchor(ReportNavigation.report(report.issue().report()) + "?doan="
                     + figure.block() + "&so=" + figure.printed().id(), figure.printed().definition()));
-            row.addDataCell().setText((figure.printed().printed() + " " + figure.printed().unit()).strip());
+            Span printed = new Span((figure.printed().printed() + " " + figure.printed().unit()).strip());
+            printed.addClassName("nowrap");
+            row.addDataCell().add(printed);
             Span now = new Span((figure.now() + " " + figure.printed().unit()).strip());
+            now.addClassName("nowrap");
             if (figure.otherNumber()) {
                 now.addClassName("warning");
             }

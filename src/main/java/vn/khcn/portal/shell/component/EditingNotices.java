@@ -30,14 +30,15 @@ public class EditingNotices extends Div {
     }
 
     private void say(Said said) {
-        Div line = new Div(new Span(said.text() + " "));
-        line.addClassName("notice");
+        Div words = new Div(new Span(said.text() + " "));
         for (int i = 0; i < said.links().size(); i++) {
             Link link = said.links().get(i);
-            line.add(new Span(i == 0 ? "" : "; "),
+            words.add(new Span(i == 0 ? "" : "; "),
                     link.route().isEmpty() ? new Span(link.label()) : new Anchor(link.route(), link.label()));
         }
-        line.add(new Span(". " + said.next()));
+        words.add(new Span(". " + said.next()));
+        Div line = new Div(words);
+        line.addClassName("notice");
         add(line);
     }
 }

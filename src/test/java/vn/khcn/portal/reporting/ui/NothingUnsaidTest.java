@@ -178,6 +178,7 @@ class NothingUnsaidTest extends SpringBrowserlessTest {
 
     private List<String> links() {
         return find(EditingNotices.class).single().getChildren().flatMap(c -> c.getChildren())
+                .flatMap(c -> c.getChildren())
                 .filter(Anchor.class::isInstance).map(a -> ((Anchor) a).getHref()).toList();
     }
 
