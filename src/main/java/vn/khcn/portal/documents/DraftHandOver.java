@@ -3,6 +3,8 @@ package vn.khcn.portal.documents;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.people.handover.Handing;
 import vn.khcn.portal.people.handover.OpenWork;
 import vn.khcn.portal.people.handover.UnitWork;
@@ -13,8 +15,10 @@ import vn.khcn.portal.people.handover.WorkItem;
 class DraftHandOver implements UnitWork {
     private static final String KIND = "documents.drafts";
     private final OutboundDocuments documents;
+    private final PeopleService people;
 
-    DraftHandOver(OutboundDocuments documents) {
+    DraftHandOver(OutboundDocuments documents, PeopleService people) {
+        this.people = people;
         this.documents = documents;
     }
 
@@ -27,6 +31,8 @@ class DraftHandOver implements UnitWork {
 
     @Override
     public void move(long unitId, LocalDate from, Handing to) {
-        documents.unissued(unitId).forEach(d -> d.giveTo(to.target(KIND, d.id())));
+        UnitOption ended = people.unit(unitId).orElseThrow();
+        documents.unissued(unitId)
+                .forEach(d -> d.giveTo(ended, people.unit(to.target(KIND, d.id())).orElseThrow()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.DepartmentRecord;
 
 /** A document of our own. Number and date are given once; after issue nothing about it changes. */
@@ -84,8 +85,12 @@ class OutboundDocument extends DepartmentRecord {
     }
 
     /** Its unit ended before it was issued; the one that follows sees it through. */
-    void giveTo(long unit) {
-        unitId = unit;
+    void giveTo(UnitOption ended, UnitOption next) {
+        unitId = next.id();
+        String named = "-" + ended.symbol();
+        if (number == null && symbol.endsWith(named)) {
+            symbol = symbol.substring(0, symbol.length() - named.length()) + "-" + next.symbol();
+        }
     }
 
     void stands(ApprovalState now) {

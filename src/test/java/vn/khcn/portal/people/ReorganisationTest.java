@@ -1,5 +1,6 @@
 package vn.khcn.portal.people;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import vn.khcn.portal.RegisterDesk;
 import vn.khcn.portal.TestClock;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskDesk;
+import vn.khcn.portal.documents.GiveNumber;
+import vn.khcn.portal.documents.OutboundForm;
+import vn.khcn.portal.documents.OutboundOption;
+import vn.khcn.portal.documents.OutboundService;
+import vn.khcn.portal.documents.RegistryService;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.ContentService;
@@ -20,6 +26,8 @@ import vn.khcn.portal.entries.EntryDesk;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.entries.PlanAnswer;
+import vn.khcn.portal.entries.PlanService;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.indicators.FactEntry;
@@ -87,6 +95,12 @@ class ReorganisationTest {
     IndicatorService indicators;
     @Autowired
     FactService facts;
+    @Autowired
+    PlanService plans;
+    @Autowired
+    RegistryService registry;
+    @Autowired
+    OutboundService outbound;
     @Autowired
     RecordHistory history;
     @Autowired
@@ -216,14 +230,11 @@ class ReorganisationTest {
         Actor head = new Actor(desk.office().department().id(), 7, "Trưởng phòng mới", merged, Set.of(Role.UNIT_HEAD));
         CurrentActor.runAs(head, () -> {
             long plan = plans.lines(merged, OCTOBER).getFirst().planId();
-            plans.answer(plan, vn.khcn.portal.entries.PlanAnswer.DONE, null);
+            plans.answer(plan, PlanAnswer.DONE, null);
             assertThat(parts.entries(merged, OCTOBER)).extracting(EntryDetails::text)
                     .containsExactly("Kiểm tra nhãn hàng hoá");
         });
     }
-
-    @Autowired
-    vn.khcn.portal.entries.PlanService plans;
 
     @Test
     void aRenamedUnitKeepsItsCodePlanAndFigures() {
@@ -231,9 +242,9 @@ class ReorganisationTest {
         asPortal(() -> {
             indicator[0] = indicators.define(new IndicatorDefinition("TN.MAU", "Mẫu", "mẫu", Measure.FLOW, 0, 1, "",
                     tdc, null, null));
-            indicators.plan(indicator[0], 2023, java.math.BigDecimal.valueOf(700), "");
+            indicators.plan(indicator[0], 2023, BigDecimal.valueOf(700), "");
             facts.record(indicator[0],
-                    new FactEntry(LocalDate.of(2023, 4, 4), java.math.BigDecimal.TEN, "", "", "", ""));
+                    new FactEntry(LocalDate.of(2023, 4, 4), BigDecimal.TEN, "", "", "", ""));
         });
         long renamed = CurrentActor.callAs(administrator, () -> reorganisations.carryOut(Reorganisation.into(FROM,
                 List.of(tdc), new NewUnit(null, "TDC", "Phòng Tiêu chuẩn Đo lường Chất lượng", "TĐC", "TĐC")), n -> {}))
@@ -244,6 +255,29 @@ class ReorganisationTest {
                     .contains("Phòng Tiêu chuẩn Đo lường Chất lượng")
                     .doesNotContain("Chi cục Tiêu chuẩn Đo lường Chất lượng");
         });
+    }
+
+    @Test
+    void theNumberBookGoesOnAndIssuedDocumentsKeepTheirUnit() {
+        OutboundOption[] issued = new OutboundOption[1];
+        long[] draft = new long[1];
+        asPortal(() -> {
+            issued[0] = registry.registerIssued(letter(tdc), GiveNumber.next(LocalDate.of(2023, 10, 2)));
+            draft[0] = outbound.draft(letter(tdc)).id();
+        });
+        long merged = merge();
+        asPortal(() -> {
+            assertThat(outbound.details(issued[0].id()).unit().id()).isEqualTo(tdc);
+            assertThat(outbound.details(draft[0]).unit().id()).isEqualTo(merged);
+            assertThat(issued[0].reference().symbol()).isEqualTo("01/KHCN-TĐC");
+            assertThat(registry.registerIssued(letter(merged), GiveNumber.next(FROM)).reference().symbol())
+                    .isEqualTo("02/KHCN-QLTC");
+        });
+    }
+
+    private static OutboundForm letter(long unit) {
+        return OutboundForm.of("CV", unit, "V/v phối hợp").signedBy("Phó Giám đốc",
+                List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")).to(List.of("UBND tỉnh", "Lưu: VT"));
     }
 
     @Test

@@ -16,6 +16,9 @@ import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.entries.TopicForm;
 import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.people.NewUnit;
+import vn.khcn.portal.people.Reorganisation;
+import vn.khcn.portal.people.ReorganisationService;
 import vn.khcn.portal.press.Block;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.records.Actor;
@@ -46,6 +49,8 @@ class UnitTextsTest {
     ReportService reports;
     @Autowired
     CompileService compiles;
+    @Autowired
+    ReorganisationService reorganisations;
 
     @Test
     void theReportPrintsWhatTheUnitWroteOrWhatTheOfficeMadeOfIt() {
@@ -87,6 +92,28 @@ class UnitTextsTest {
                 () -> board.officeEdit(entry.id(), entries.find(entry.id()).orElseThrow().version(), null));
         refresh(office, report);
         assertThat(text(office, report, entry.id())).isEqualTo("Thử nghiệm 40 mẫu");
+    }
+
+    @Test
+    void aPeriodBeforeAReorganisationPrintsTheUnitsOfThen() {
+        Desk office = offices.found(OUTLINE);
+        long unit = office.office().unit("TDC").id();
+        long topic = CurrentActor.callAs(office.actor(Role.OFFICE), () -> topics.add(new TopicForm("quality.testing",
+                "Thử nghiệm", 1, Set.of(EntryKind.RESULT), Set.of(unit), null, LocalDate.of(2020, 1, 1), null)).id());
+        CurrentActor.runAs(office.office().actor(Role.UNIT_HEAD, "TDC"), () -> {
+            entries.add(new RowGroup(unit, ReportOffice.OCTOBER, topic, EntryKind.RESULT), null,
+                    List.of(EntryText.of("Thử nghiệm {ind.period?code=TN.MAU|unit}")));
+            parts.submit(unit, ReportOffice.OCTOBER);
+        });
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> board.accept(unit, ReportOffice.OCTOBER));
+        long report = offices.compiled(office);
+        List<Block> before = tree(office, report).body();
+        CurrentActor.runAs(office.actor(Role.ADMINISTRATOR), () -> reorganisations.carryOut(Reorganisation.into(
+                LocalDate.of(2023, 10, 12), List.of(unit),
+                new NewUnit(null, "TDC", "Phòng Tiêu chuẩn", "Phòng TC", "TC")), step -> {}));
+        compile(office, report);
+        assertThat(tree(office, report).body()).isEqualTo(before).asString().contains("Chi cục TĐC");
+        assertThat(holes(office, report)).isEmpty();
     }
 
     private void compile(Desk office, long report) {

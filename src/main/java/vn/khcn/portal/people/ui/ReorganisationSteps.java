@@ -59,7 +59,10 @@ final class ReorganisationSteps {
         what.addValueChangeListener(change -> {
             draft.what = change.getValue();
             caption.run();
-            old.clear();
+            draft.forgetNames();
+            if (draft.what != What.MERGE && old.getValue().size() > 1) {
+                old.clear();
+            }
         });
         problems.field("from", from).field("old", old);
         Div fields = new Div(new Div(what, from), old);

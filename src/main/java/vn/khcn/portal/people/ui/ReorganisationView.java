@@ -135,15 +135,16 @@ class ReorganisationView extends Page {
 
     private void ask() {
         Reorganisation plan = draft.plan(work.kinds(), work.items());
-        new ConfirmQuestion("people.reorganise.question", "people.reorganise.do", () -> carryOut(plan), names())
-                .because("people.reorganise.because", DayText.of(plan.from())).open();
+        new ConfirmQuestion("people.reorganise.question", "people.reorganise.do", () -> carryOut(plan),
+                DayText.of(plan.from())).because("people.reorganise.because").open();
     }
 
     private void carryOut(Reorganisation plan) {
         int all = Math.max(1, service.steps(plan));
+        String moving = translate("people.reorganise.moving");
         joinery.background("people.reorganise.running",
                 progress -> new ArrayList<>(service.carryOut(plan,
-                        done -> progress.at((double) done / all, joinery.text("people.reorganise.moving")))),
+                        done -> progress.at((double) done / all, moving))),
                 units -> {
                     Notice.done("people.reorganise.done");
                     UI.getCurrent().navigate(UnitsView.class);
