@@ -65,6 +65,7 @@ class ResultList extends Div {
         evidence(result).ifPresent(link -> words.add(new Div(link)));
         words.addClassName("grow");
         ListItem row = new ListItem(words);
+        row.addClassName("wraps");
         var quantity = result.form().quantity();
         if (quantity != null) {
             row.add(new Chip(result.proved() ? Tone.GREEN : Tone.RED,

@@ -41,6 +41,7 @@ class AgendaView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient MeetingServices services;
     private long id;
+    private boolean closed;
 
     AgendaView(MeetingServices services) {
         this.services = services;
@@ -71,6 +72,7 @@ class AgendaView extends Div implements BeforeEnterObserver {
         }
         Map<Long, List<PointDetails>> points = services.agenda().points(id).stream()
                 .collect(Collectors.groupingBy(PointDetails::unitId));
+        closed = now.meeting().state().isFinal();
         boolean open = now.meeting().state().isOpen();
         for (UnitOption unit : services.people().units()) {
             boolean own = open && mayAdd(unit);
@@ -118,7 +120,7 @@ class AgendaView extends Div implements BeforeEnterObserver {
         ListItem row = new ListItem(words);
         row.addClassName("wraps");
         Actor actor = CurrentActor.get();
-        if (actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY)) {
+        if (!closed && (actor.is(Role.OFFICE) || actor.is(Role.DIRECTOR) || actor.is(Role.DEPUTY))) {
             Select<PointOutcome> outcome = new Select<>();
             outcome.setItems(PointOutcome.values());
             outcome.setItemLabelGenerator(o -> getTranslation(o.textKey()));
