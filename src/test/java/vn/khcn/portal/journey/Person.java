@@ -41,11 +41,30 @@ final class Person implements AutoCloseable {
 
     /** On the sign-in page that is shown. */
     Person signInHere() {
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(RunningPortal.PASSWORD);
-        button("Đăng nhập").click();
+        enter(RunningPortal.PASSWORD);
         page.locator(".frame h1").first().waitFor();
         return this;
+    }
+
+    /** The first sign-in of an account: the password that was handed over must be changed before anything else. */
+    static Person first(RunningPortal portal, Browser browser, String username, String given) {
+        Person person = new Person(portal, browser.newPage(1440, 900), username);
+        person.page.navigate(portal.url() + "login");
+        person.enter(given);
+        Locator passwords = person.page.locator("input[type=password]");
+        assertThat(passwords).hasCount(3);
+        passwords.nth(0).fill(given);
+        passwords.nth(1).fill(RunningPortal.PASSWORD);
+        passwords.nth(2).fill(RunningPortal.PASSWORD);
+        person.button("Đổi mật khẩu").click();
+        person.page.locator(".frame h1").first().waitFor();
+        return person;
+    }
+
+    private void enter(String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        button("Đăng nhập").click();
     }
 
     Page page() {

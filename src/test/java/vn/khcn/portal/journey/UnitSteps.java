@@ -46,9 +46,14 @@ final class UnitSteps {
 
     /** Adds a row and leaves the caret in it. */
     Locator newRow(String topic) {
+        return newRow(topic, "Kết quả");
+    }
+
+    /** The same among the rows of another kind. */
+    Locator newRow(String topic, String kind) {
+        assertThat(table(topic, kind)).isVisible();
         Locator rows = rows();
         int before = rows.count();
-        assertThat(table(topic)).isVisible();
         person.button("+ Thêm dòng").click();
         assertThat(rows).hasCount(before + 1);
         Locator cell = rows.last().getByRole(AriaRole.TEXTBOX);

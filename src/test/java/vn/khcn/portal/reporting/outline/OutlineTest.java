@@ -50,6 +50,12 @@ class OutlineTest {
             """;
 
     @Test
+    void anOutlineBegunOnScreenIsCodedByItsName() {
+        assertThat(OutlineEdits.freshCode("Báo cáo tháng (đặc biệt)", Set.of())).isEqualTo("bao-cao-thang-dac-biet");
+        assertThat(OutlineEdits.freshCode("Báo cáo quý", Set.of("bao-cao-quy"))).isEqualTo("bao-cao-quy-2");
+    }
+
+    @Test
     void anOutlineFileIsWrittenBackByteForByte() {
         assertThat(OutlineFile.write(OutlineFile.read(FILE))).isEqualTo(FILE);
     }
