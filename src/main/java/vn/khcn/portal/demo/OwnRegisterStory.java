@@ -88,7 +88,7 @@ class OwnRegisterStory implements StoryPart {
             }
             for (Map<String, Object> event : events(row)) {
                 if (Story.dayOf(day(event, "on")).equals(today)) {
-                    var about = service.details(values.find(register, row)).row();
+                    var about = service.row(values.find(register, row));
                     Object amount = event.get("amount");
                     EventForm form = EventForm.on(day(event, "on"))
                             .decidedBy(Objects.toString(event.get("document"), "")).answering(PAST);

@@ -126,7 +126,7 @@ class RegisterStory implements StoryPart {
         for (Map<String, Object> event : file.events(row)) {
             if (Story.dayOf(day(event, "on")).equals(day)) {
                 id = id == null ? values.find(register, row) : id;
-                happened(register, service.details(id).row(), event);
+                happened(register, service.row(id), event);
             }
         }
     }

@@ -2,9 +2,11 @@ package vn.khcn.portal.notices;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,23 +56,29 @@ class MailRound {
         if (carrier == null) {
             return;
         }
-        for (long account : Objects.requireNonNull(one.execute(s -> notices.accountsWaiting(clock.now())))) {
+        List<Long> waiting = Objects.requireNonNull(one.execute(s -> notices.accountsWaiting(clock.now())));
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<Long, AccountOption> readers = staff.accounts().stream()
+                .collect(Collectors.toMap(AccountOption::id, Function.identity()));
+        for (long account : waiting) {
             try {
-                mail(carrier, account);
+                mail(carrier, account, Optional.ofNullable(readers.get(account)));
             } catch (RuntimeException e) {
                 LOG.warn("A mail to account {} could not be sent and will be tried again: {}", account, e.toString());
             }
         }
     }
 
-    private void mail(Post carrier, long account) {
-        Taken taken = Objects.requireNonNull(one.execute(status -> take(account)));
+    private void mail(Post carrier, long account, Optional<AccountOption> reader) {
+        Taken taken = Objects.requireNonNull(one.execute(status -> take(account, reader)));
         if (taken.notices().isEmpty()) {
             return;
         }
         try {
-            taken.to().ifPresent(reader -> carrier.send(reader.email(), taken.text().subject(), taken.text().body(),
-                    enclosures.of(reader, taken.keys())));
+            taken.to().ifPresent(to -> carrier.send(to.email(), taken.text().subject(), taken.text().body(),
+                    enclosures.of(to, taken.keys())));
         } catch (RuntimeException notSent) {
             one.executeWithoutResult(status -> notices.take(taken.notices(), null));
             throw notSent;
@@ -82,9 +90,8 @@ class MailRound {
     private record Taken(List<Long> notices, Set<String> keys, Optional<AccountOption> to, Letter.Text text) {}
 
     /** Rows that another server is mailing just now are left to it. */
-    private Taken take(long account) {
+    private Taken take(long account, Optional<AccountOption> reader) {
         List<NoticeDetails> waiting = notices.lockWaiting(account, clock.now()).stream().map(Notice::details).toList();
-        Optional<AccountOption> reader = staff.accounts().stream().filter(a -> a.id() == account).findFirst();
         List<Long> ids = waiting.stream().map(NoticeDetails::id).toList();
         if (waiting.isEmpty()) {
             return new Taken(ids, Set.of(), Optional.empty(), new Letter.Text("", ""));

@@ -146,6 +146,13 @@ public class RegisterService {
         return new RecordDetails(record.row(definition), desk.events(definition, record));
     }
 
+    /** The record alone, without what happened to it. */
+    @Transactional(readOnly = true)
+    public RecordRow row(long id) {
+        RegisterRecord record = desk.record(id);
+        return record.row(registers.get(record.register()));
+    }
+
     private void tell(RegisterDefinition definition, RegisterRecord record, RegisterEvent event, EventKind of,
             EventForm form) {
         List<EventDetails> told = desk.events(definition, record);

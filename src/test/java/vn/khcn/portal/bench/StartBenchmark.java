@@ -68,7 +68,7 @@ final class StartBenchmark {
             url = "http://localhost:" + port + "/";
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC", "-Xms400m",
+                    "-XX:+UseSerialGC", "-Xms700m", "-Xmn300m", "-XX:MetaspaceSize=192m", "-XX:ReservedCodeCacheSize=240m",
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     "-Dspring.profiles.active=embedded,demo", Portal.class.getName()).redirectErrorStream(true)
                     .redirectOutput(Path.of("target", "benchmark-start.log").toFile());

@@ -3,6 +3,7 @@ package vn.khcn.portal.people.signin;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,7 +28,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final InstantSource time;
     private final Throttle addresses;
     private final Throttle unknownNames;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords, InstantSource machineTime) {
         this.accounts = accounts;
@@ -35,7 +36,8 @@ class PasswordSignIn implements AuthenticationProvider {
         this.time = machineTime;
         addresses = new Throttle(FAILURES_PER_ADDRESS, ADDRESS_WINDOW, machineTime);
         unknownNames = new Throttle(SignInAccounts.ATTEMPTS, SignInAccounts.LOCKED_FOR, machineTime);
-        nobodysHash = String.valueOf(passwords.encode("nobody's password"));
+        // Dear to make on purpose; the portal does not wait for it.
+        nobodysHash = CompletableFuture.supplyAsync(() -> String.valueOf(passwords.encode("nobody's password")));
     }
 
     /** A wrong password's message is the name as typed, for the page to show again. */
@@ -77,7 +79,7 @@ class PasswordSignIn implements AuthenticationProvider {
         unknownNames.waiting(username).ifPresent(wait -> {
             throw new SignInRefused("people.login.locked", minutes(wait));
         });
-        passwords.matches(password, nobodysHash);
+        passwords.matches(password, nobodysHash.join());
         addresses.failed(address);
         unknownNames.failed(username);
         accounts.refused(null, username, address);
