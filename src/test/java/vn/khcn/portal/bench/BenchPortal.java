@@ -42,6 +42,12 @@ final class BenchPortal implements AutoCloseable {
         return department;
     }
 
+    /** The department with a code. */
+    long named(String code) {
+        return CurrentActor.callAs(Actor.portal(1),
+                () -> bean(PeopleService.class).findDepartment(code).orElseThrow().id());
+    }
+
     /** In the department of the many records. */
     <T> T here(Callable<T> work) {
         return CurrentActor.callAs(Actor.portal(department), work);

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code Benchmark start,screen,report,registers,figures}: those named, in this order. */
+/** {@code Benchmark start,screen,report,registers,figures,province,people}: those named, in this order. */
 public final class Benchmark {
     static final Path FOLDER = Path.of("target", "benchmark").toAbsolutePath();
 
@@ -23,10 +23,11 @@ public final class Benchmark {
             }
             new StartBenchmark().run(parts);
         }
-        if (parts.contains("report") || parts.contains("registers") || parts.contains("figures")) {
+        if (parts.contains("report") || parts.contains("registers") || parts.contains("figures")
+                || parts.contains("province")) {
             try (BenchPortal portal = BenchPortal.start()) {
                 if (parts.contains("report")) {
-                    new ReportBenchmark(portal).run();
+                    ReportBenchmark.ofOctober(portal).run();
                 }
                 if (parts.contains("registers")) {
                     new RegisterBenchmark(portal).run();
@@ -34,7 +35,14 @@ public final class Benchmark {
                 if (parts.contains("figures")) {
                     new FigureBenchmark(portal).run();
                 }
+                if (parts.contains("province")) {
+                    new Province(portal, portal.named("BK")).make();
+                    ReportBenchmark.ofNineMonths(portal).run();
+                }
             }
+        }
+        if (parts.contains("people")) {
+            new PeopleBenchmark().run();
         }
         System.out.println(Timing.kept() ? "Every promise was kept." : "Some promise was not kept.");
         System.exit(Timing.kept() ? 0 : 1);

@@ -6,7 +6,6 @@ import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.AccountOption;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.press.PressService;
@@ -17,14 +16,29 @@ import vn.khcn.portal.reporting.ReportService;
 import vn.khcn.portal.reporting.compile.ReportCompiler.Progress;
 import vn.khcn.portal.reporting.template.RegimeService;
 
-/** The report of October 2023: compiled from the demo's records and printed, again and again. */
+/** A report of the demo: compiled from records and printed, again and again. */
 final class ReportBenchmark {
-    private static final Period OCTOBER = Period.month(2023, 10);
-    private static final int LIMIT = 300;
     private final BenchPortal portal;
+    private final String department;
+    private final Period period;
+    private final String what;
+    private final int limit;
 
-    ReportBenchmark(BenchPortal portal) {
+    private ReportBenchmark(BenchPortal portal, String department, Period period, String what, int limit) {
         this.portal = portal;
+        this.department = department;
+        this.period = period;
+        this.what = what;
+        this.limit = limit;
+    }
+
+    static ReportBenchmark ofOctober(BenchPortal portal) {
+        return new ReportBenchmark(portal, "BG", Period.month(2023, 10), "report of October", 300);
+    }
+
+    /** Among ten years of all departments of a province. */
+    static ReportBenchmark ofNineMonths(BenchPortal portal) {
+        return new ReportBenchmark(portal, "BK", Period.parse("2023N9"), "report of nine months", 1_000);
     }
 
     void run() throws Exception {
@@ -34,26 +48,27 @@ final class ReportBenchmark {
         PressService press = portal.bean(PressService.class);
         long report = CurrentActor.callAs(office, () -> {
             BoardService board = portal.bean(BoardService.class);
-            board.board(OCTOBER).stream().filter(r -> r.state() == ApprovalState.SUBMITTED).map(BoardRow::unitId)
-                    .forEach(unit -> board.accept(unit, OCTOBER));
-            return reports.open(portal.bean(RegimeService.class).list().getFirst().id(), OCTOBER);
+            period.months().forEach(month -> board.board(month).stream()
+                    .filter(r -> r.state() == ApprovalState.SUBMITTED).map(BoardRow::unitId)
+                    .forEach(unit -> board.accept(unit, month)));
+            return reports.open(portal.bean(RegimeService.class).list().stream()
+                    .filter(r -> r.periodKind() == period.kind()).findFirst().orElseThrow().id(), period);
         });
-        Timing.warm("report of October: compiled and printed as PDF", LIMIT, () -> CurrentActor.callAs(office, () -> {
+        Timing.warm(what + ": compiled and printed as PDF", limit, () -> CurrentActor.callAs(office, () -> {
             compile.compile(report, Progress.SILENT);
             return press.pdf(reports.tree(report, 0).orElseThrow());
         }));
         OfficialDocument tree = CurrentActor.callAs(office, () -> reports.tree(report, 0).orElseThrow());
-        Timing.warm("report of October: compiled", 0,
+        Timing.warm(what + ": compiled", 0,
                 () -> CurrentActor.callAs(office, () -> compile.compile(report, Progress.SILENT)));
-        Timing.warm("report of October: printed as PDF", 0, () -> press.pdf(tree));
-        Timing.warm("report of October: printed as Word file", 0, () -> press.docx(tree));
+        Timing.warm(what + ": printed as PDF", 0, () -> press.pdf(tree));
+        Timing.warm(what + ": printed as Word file", 0, () -> press.docx(tree));
     }
 
     private Actor office() {
-        long department = CurrentActor.callAs(Actor.portal(1),
-                () -> portal.bean(PeopleService.class).findDepartment("BG").orElseThrow().id());
-        AccountOption account = CurrentActor.callAs(Actor.portal(department),
+        long id = portal.named(department);
+        AccountOption account = CurrentActor.callAs(Actor.portal(id),
                 () -> portal.bean(StaffService.class).accountsWith(Role.OFFICE).getFirst());
-        return new Actor(department, account.id(), account.name(), account.unitId(), account.roles());
+        return new Actor(id, account.id(), account.name(), account.unitId(), account.roles());
     }
 }

@@ -50,6 +50,11 @@ final class Timing {
                 atMost == 0 ? "" : wall <= atMost ? " (at most " + atMost + ")" : " ABOVE " + atMost);
     }
 
+    /** A promise that is no time. */
+    static void promise(boolean was) {
+        kept &= was;
+    }
+
     /** True while every promise so far was kept. */
     static boolean kept() {
         return kept;
