@@ -1,7 +1,9 @@
 package vn.khcn.portal.registers;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -15,7 +17,10 @@ import vn.khcn.portal.people.handover.OpenWork;
 import vn.khcn.portal.people.handover.PersonWork;
 import vn.khcn.portal.people.handover.UnitWork;
 import vn.khcn.portal.people.handover.WorkItem;
-import vn.khcn.portal.registers.counting.CountedRecord;
+import vn.khcn.portal.registers.counting.Contributions;
+import vn.khcn.portal.registers.counting.DailyBook;
+import vn.khcn.portal.registers.counting.DailyKey;
+import vn.khcn.portal.registers.counting.Tally;
 import vn.khcn.portal.registers.definition.LifeCycle.State;
 import vn.khcn.portal.registers.definition.LifeState.Look;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -26,15 +31,17 @@ class RegisterHandOver implements UnitWork, PersonWork {
     private final RegisterDirectory registers;
     private final RegisterRecords records;
     private final RegisterAccess access;
-    private final RecordDesk desk;
+    private final RegisterEvents events;
+    private final DailyBook book;
     private final StaffService staff;
 
-    RegisterHandOver(RegisterDirectory registers, RegisterRecords records, RegisterAccess access, RecordDesk desk,
-            StaffService staff) {
+    RegisterHandOver(RegisterDirectory registers, RegisterRecords records, RegisterAccess access, RegisterEvents events,
+            DailyBook book, StaffService staff) {
         this.registers = registers;
         this.records = records;
         this.access = access;
-        this.desk = desk;
+        this.events = events;
+        this.book = book;
         this.staff = staff;
     }
 
@@ -75,13 +82,26 @@ class RegisterHandOver implements UnitWork, PersonWork {
         }
     }
 
+    /** Changes many at once: stored together, and the counts booked as one difference. */
     private void change(RegisterDefinition register, List<RegisterRecord> all, Consumer<RegisterRecord> how) {
-        for (RegisterRecord record : all) {
-            List<EventDetails> events = desk.events(register, record);
-            CountedRecord before = RecordDesk.counted(register, record, events);
-            how.accept(record);
-            desk.store(register, record, before, events);
+        if (all.isEmpty()) {
+            return;
         }
+        Map<Long, List<EventDetails>> told = events
+                .findByRecordIdInOrderByHappenedOnAscIdAsc(all.stream().map(RegisterRecord::id).toList()).stream()
+                .map(e -> e.details(register.event(e.kind()).orElseThrow()))
+                .collect(Collectors.groupingBy(EventDetails::recordId));
+        Map<DailyKey, Tally> difference = new HashMap<>();
+        for (RegisterRecord record : all) {
+            List<EventDetails> own = told.getOrDefault(record.id(), List.of());
+            Contributions.of(register, RecordDesk.counted(register, record, own))
+                    .forEach((key, tally) -> difference.merge(key, tally.negated(), Tally::plus));
+            how.accept(record);
+            Contributions.of(register, RecordDesk.counted(register, record, own))
+                    .forEach((key, tally) -> difference.merge(key, tally, Tally::plus));
+        }
+        records.flush();
+        book.book(difference);
     }
 
     /** Registers the unit keeps or has records in. */
