@@ -1,5 +1,6 @@
 package vn.khcn.portal.wording;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -84,9 +85,13 @@ class PatternCheck {
 
     private void names(String field, String text, LinePattern pattern, @org.jspecify.annotations.Nullable Measure told,
             FigureContext context) {
+        List<PatternText.Named> all = PatternText.read(field, text).named().toList();
+        if (all.isEmpty()) {
+            return;
+        }
         Figuring figuring = new Figuring(registers, indicators.byFigure());
         Figures.Session session = figures.open(context);
-        PatternText.read(field, text).named().forEach(named -> {
+        all.forEach(named -> {
             boolean items = named.name().equals("items") && !field.equals("item");
             boolean value = told != null && named.register().isEmpty()
                     && (RowWords.EVERY.contains(named.name()) || registers.find(pattern.register())
