@@ -47,6 +47,12 @@ class Cast {
         return actor("unit " + unitId, of(unitId), a -> a.roles().contains(Role.UNIT_HEAD));
     }
 
+    /** A unit's head as the portal enters for it what lies before the portal: no window binds it. */
+    Actor entering(long unitId) {
+        Actor head = head(unitId);
+        return new Actor(head.departmentId(), 0, head.name(), unitId, head.roles());
+    }
+
     /** While a day is told, who works here is asked once. */
     void gathered(Runnable day) {
         try {

@@ -53,9 +53,10 @@ class DocumentStory implements StoryPart {
     }
 
     record OutboundRow(String kind, String number, String symbol, LocalDate date, String subject, String unit,
-            String signer, List<String> recipients, @Nullable String respondsTo, boolean inReport) {
-        LocalDate told() {
-            return Story.dayOf(date);
+            String signer, List<String> recipients, @Nullable String respondsTo, boolean inReport,
+            @Nullable LocalDate told) {
+        LocalDate day() {
+            return Story.dayOf(told == null ? date : told);
         }
     }
 
@@ -116,15 +117,15 @@ class DocumentStory implements StoryPart {
             List<InboundRow> received = new ArrayList<>(
                     StoryFile.list(folder, "inbound.yaml", "documents", InboundRow.class));
             List<OutboundRow> issued = Stream
-                    .concat(StoryFile.list(folder, "outbound.yaml", "documents", OutboundRow.class).stream(),
-                            StoryFile.list(folder, "outbound-letters.yaml", "documents", OutboundRow.class).stream())
+                    .of("outbound.yaml", "outbound-letters.yaml", "outbound-earlier.yaml")
+                    .flatMap(file -> StoryFile.list(folder, file, "documents", OutboundRow.class).stream())
                     .sorted(Comparator.comparing(OutboundRow::date)
                             .thenComparing(r -> r.number().equals("next")
                                     ? Integer.MAX_VALUE
                                     : Integer.parseInt(r.number())))
                     .toList();
             return new Documents(received.stream().collect(Collectors.groupingBy(InboundRow::told)),
-                    issued.stream().collect(Collectors.groupingBy(OutboundRow::told)));
+                    issued.stream().collect(Collectors.groupingBy(OutboundRow::day)));
         });
     }
 }

@@ -6,14 +6,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.documents.legal.LegalDraftService;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.entries.EntryText;
 import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.entries.PlanAnswer;
 import vn.khcn.portal.entries.PlanLine;
 import vn.khcn.portal.entries.PlanService;
 import vn.khcn.portal.entries.ProposalService;
@@ -24,12 +28,16 @@ import vn.khcn.portal.entries.RowGroup;
 @Component
 @Profile("demo")
 class EntryPen {
+    private static final Pattern DRAFT = Pattern.compile("\\{@([^}]+)}");
+    private final LegalDraftService drafts;
     private final EntryService entries;
     private final PartService parts;
     private final PlanService plans;
     private final ProposalService proposals;
 
-    EntryPen(EntryService entries, PartService parts, PlanService plans, ProposalService proposals) {
+    EntryPen(EntryService entries, PartService parts, PlanService plans, ProposalService proposals,
+            LegalDraftService drafts) {
+        this.drafts = drafts;
         this.proposals = proposals;
         this.entries = entries;
         this.parts = parts;
@@ -64,14 +72,14 @@ class EntryPen {
             if (row == null) {
                 rest.add(line);
             } else {
-                written.add(entries.change(row.id(), row.version(), line.words()));
+                written.add(entries.change(row.id(), row.version(), words(line)));
             }
         }
         open.forEach(row -> entries.remove(row.id(), row.version()));
         List<EntryText> typed = new ArrayList<>();
         for (EntryFile.LineRow line : rest) {
             if (line.take() == null) {
-                typed.add(line.words());
+                typed.add(words(line));
             } else {
                 written.addAll(add(group, typed));
                 written.addAll(taken(group, line.take()));
@@ -83,6 +91,14 @@ class EntryPen {
                 entries.keepStanding(written.get(i).id(), true);
             }
         }
+    }
+
+    /** The words with the drafts they name: {@code {@title}} mentions the draft of that title. */
+    private EntryText words(EntryFile.LineRow line) {
+        EntryText words = line.words();
+        return new EntryText(DRAFT.matcher(words.text()).replaceAll(named -> drafts.find(named.group(1)).stream()
+                .findFirst().map(d -> Matcher.quoteReplacement("{#legal-draft:" + d.id() + "|" + named.group(1) + "}"))
+                .orElseThrow()), words.notes(), words.level());
     }
 
     /** Adds what was typed one below the other. */
@@ -110,10 +126,16 @@ class EntryPen {
     private List<EntryDetails> answer(RowGroup topic, List<EntryStory.Stroke> strokes, List<EntryDetails> before) {
         List<EntryFile.LineRow> answered = strokes.stream().filter(EntryStory.Stroke::answers)
                 .map(EntryStory.Stroke::line).toList();
-        if (answered.isEmpty()) {
+        boolean rest = strokes.stream().anyMatch(EntryStory.Stroke::answersPlans);
+        if (answered.isEmpty() && !rest) {
             return List.of();
         }
         answered.forEach(line -> answer(topic, line));
+        if (rest) {
+            plans.lines(topic.unitId(), topic.period()).stream().filter(PlanLine::waits)
+                    .filter(p -> p.topicId() == topic.topicId())
+                    .forEach(p -> plans.answer(p.planId(), PlanAnswer.DONE, null));
+        }
         Set<Long> here = before.stream().map(EntryDetails::id).collect(Collectors.toSet());
         return rows(topic).stream().filter(e -> !here.contains(e.id())).toList();
     }

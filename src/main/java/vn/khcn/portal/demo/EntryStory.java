@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
@@ -40,10 +41,11 @@ class EntryStory implements StoryPart {
     /**
      * One row written, or one plan line of the period before answered.
      *
-     * @param ifNobody left to a person until this day
+     * @param ifNobody     left to a person until this day
+     * @param answersPlans what waits under the topic is answered as done on the way
      */
     record Stroke(LocalDate day, Period period, String topic, EntryKind kind, EntryFile.LineRow line, boolean answers,
-            boolean ifNobody) {}
+            boolean ifNobody, boolean answersPlans) {}
 
     @Override
     public Set<LocalDate> days(Story story) {
@@ -53,7 +55,7 @@ class EntryStory implements StoryPart {
     @Override
     public void tell(Story story, LocalDate day) {
         Map<Period, Map<String, List<Stroke>>> today = strokes(story).getOrDefault(day, List.of()).stream()
-                .collect(Collectors.groupingBy(Stroke::period,
+                .collect(Collectors.groupingBy(Stroke::period, TreeMap::new,
                         Collectors.groupingBy(Stroke::topic, LinkedHashMap::new, Collectors.toList())));
         today.forEach((period, byTopic) -> {
             Map<String, TopicSummary> byCode = topics.of(period).stream()
@@ -63,7 +65,9 @@ class EntryStory implements StoryPart {
                 TopicSummary topic = Objects.requireNonNull(byCode.get(code), code);
                 long unit = topic.units().iterator().next();
                 RowGroup results = new RowGroup(unit, period, topic.id(), EntryKind.RESULT);
-                CurrentActor.runAs(writers.computeIfAbsent(unit, cast::writer), () -> pen.write(results, strokes));
+                CurrentActor.runAs(writers.computeIfAbsent(unit,
+                        u -> EntryFile.entered(story.folder(), period).isPresent() ? cast.entering(u) : cast.writer(u)),
+                        () -> pen.write(results, strokes));
             });
         });
     }
@@ -82,12 +86,12 @@ class EntryStory implements StoryPart {
             for (EntryKind kind : EntryKind.values()) {
                 for (EntryFile.LineRow line : row.lines(kind)) {
                     boolean later = line.typedInDemo() && !line.answered();
-                    all.add(new Stroke(later ? left : row.writtenOn(), file.period(), row.topic(), kind, line, false,
-                            later || row.writtenOn().isAfter(left)));
+                    all.add(new Stroke(later ? left : row.day(), file.period(), row.topic(), kind, line, false,
+                            later || row.day().isAfter(left), file.answersPlans()));
                     if (line.answered()) {
                         LocalDate day = line.typedInDemo() ? left : Objects.requireNonNull(line.answeredOn());
                         all.add(new Stroke(day, file.period().next(), row.topic(), kind, line, true,
-                                line.typedInDemo()));
+                                line.typedInDemo(), false));
                     }
                 }
             }
@@ -97,8 +101,7 @@ class EntryStory implements StoryPart {
 
     /** The day on which the story types what nobody has typed. */
     private static LocalDate left(String folder) {
-        return StoryFile.exists(folder, "entries-2023-10.yaml")
-                ? LocalDate.parse(StoryFile.text(folder, "story.yaml", "typedInDemoAfter")).plusDays(1)
-                : LocalDate.MAX;
+        return StoryFile.word(folder, "story.yaml", "typedInDemoAfter").map(day -> LocalDate.parse(day).plusDays(1))
+                .orElse(LocalDate.MAX);
     }
 }

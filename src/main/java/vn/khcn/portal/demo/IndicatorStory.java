@@ -20,6 +20,7 @@ import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorOption;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.Measure;
+import vn.khcn.portal.indicators.SetValueService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
@@ -35,12 +36,14 @@ class IndicatorStory implements StoryPart {
     private final IndicatorService indicators;
     private final FactService facts;
     private final EstimateService estimates;
+    private final SetValueService values;
     private final PeopleService people;
     private final Cast cast;
     private final Map<String, Map<LocalDate, List<FactRow>>> byDay = new ConcurrentHashMap<>();
 
-    IndicatorStory(IndicatorService indicators, FactService facts, EstimateService estimates, PeopleService people,
-            Cast cast) {
+    IndicatorStory(IndicatorService indicators, FactService facts, EstimateService estimates,
+            SetValueService values, PeopleService people, Cast cast) {
+        this.values = values;
         this.estimates = estimates;
         this.indicators = indicators;
         this.facts = facts;
@@ -55,6 +58,8 @@ class IndicatorStory implements StoryPart {
     record PlanRow(String indicator, int year, BigDecimal quantity, @Nullable String source) {}
 
     record EstimateRow(String indicator, String period, BigDecimal quantity, String basis, LocalDate date) {}
+
+    record SetRow(String indicator, String period, BigDecimal quantity, String reason, LocalDate date) {}
 
     record OpeningRow(String indicator, int year, LocalDate asAt, BigDecimal quantity, String source) {}
 
@@ -71,6 +76,7 @@ class IndicatorStory implements StoryPart {
         Set<LocalDate> days = new java.util.HashSet<>(facts(story).keySet());
         days.add(FoundingStory.FIRST_DAY);
         estimates(story).forEach(row -> days.add(Story.dayOf(row.date())));
+        told(story).forEach(row -> days.add(row.date()));
         return days;
     }
 
@@ -85,6 +91,12 @@ class IndicatorStory implements StoryPart {
             Map<String, Long> ids = ids();
             CurrentActor.runAs(cast.with(Role.OFFICE), () -> expected.forEach(row -> estimates
                     .expect(id(ids, row.indicator()), Period.parse(row.period()), row.quantity(), row.basis())));
+        }
+        List<SetRow> told = told(story).stream().filter(row -> row.date().equals(day)).toList();
+        if (!told.isEmpty()) {
+            Map<String, Long> ids = ids();
+            told.forEach(row -> values.set(id(ids, row.indicator()), Period.parse(row.period()), row.quantity(),
+                    row.reason()));
         }
         List<FactRow> rows = facts(story).getOrDefault(day, List.of());
         if (!rows.isEmpty()) {
@@ -131,6 +143,11 @@ class IndicatorStory implements StoryPart {
 
     private static List<EstimateRow> estimates(Story story) {
         return StoryFile.list(story.folder(), "indicators.yaml", "estimates", EstimateRow.class);
+    }
+
+    /** Months before the portal, from the reports of that time. */
+    private static List<SetRow> told(Story story) {
+        return StoryFile.list(story.folder(), "indicators.yaml", "set", SetRow.class);
     }
 
     private Map<LocalDate, List<FactRow>> facts(Story story) {

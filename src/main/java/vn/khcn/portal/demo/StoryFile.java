@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.DumperOptions;
@@ -42,6 +43,11 @@ final class StoryFile {
     /** One word of the file. */
     static String text(String folder, String file, String name) {
         return Objects.requireNonNull(read(folder, file).get(name), name).toString();
+    }
+
+    /** One word of the file, where it says it. */
+    static Optional<String> word(String folder, String file, String name) {
+        return Optional.ofNullable(read(folder, file).get(name)).map(Object::toString);
     }
 
     /** The whole file as one record. */

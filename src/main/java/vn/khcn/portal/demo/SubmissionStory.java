@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -14,7 +15,11 @@ import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntryService;
 import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.entries.PlanAnswer;
+import vn.khcn.portal.entries.PlanLine;
+import vn.khcn.portal.entries.PlanService;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
@@ -27,13 +32,16 @@ class SubmissionStory implements StoryPart {
     private final PartService parts;
     private final EntryService entries;
     private final BoardService board;
+    private final PlanService plans;
     private final PeopleService people;
     private final Cast cast;
 
-    SubmissionStory(PartService parts, EntryService entries, BoardService board, PeopleService people, Cast cast) {
+    SubmissionStory(PartService parts, EntryService entries, BoardService board, PlanService plans,
+            PeopleService people, Cast cast) {
         this.parts = parts;
         this.entries = entries;
         this.board = board;
+        this.plans = plans;
         this.people = people;
         this.cast = cast;
     }
@@ -42,23 +50,53 @@ class SubmissionStory implements StoryPart {
         SUBMIT, RETURN, ACCEPT, REMIND
     }
 
-    record SubmissionRow(String period, String unit, Action action, LocalDate date, String by, @Nullable String reason,
-            boolean unlessDone) {}
+    /**
+     * @param units        several at once, in place of {@code unit}
+     * @param by           who; a unit's own head where nobody is named
+     * @param answersPlans plans that still wait are done as they were planned
+     */
+    record SubmissionRow(String period, @Nullable String unit, @Nullable List<String> units, Action action,
+            LocalDate date, @Nullable String by, @Nullable String reason, boolean unlessDone, boolean answersPlans) {
+        List<String> all() {
+            return units == null ? List.of(Objects.requireNonNull(unit)) : units;
+        }
+    }
 
     @Override
     public Set<LocalDate> days(Story story) {
-        return rows(story).stream().map(SubmissionRow::date).collect(Collectors.toSet());
+        return Stream.concat(rows(story).stream().map(SubmissionRow::date),
+                earlier(story).stream().map(EntryFile.EarlierRow::on)).collect(Collectors.toSet());
     }
 
     @Override
     public void tell(Story story, LocalDate day) {
         Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        earlier(story).stream().filter(row -> row.on().equals(day)).forEach(row -> earlier(Period.parse(row.period())));
         for (SubmissionRow row : rows(story)) {
             if (row.date().equals(day)) {
-                long unit = Objects.requireNonNull(units.get(row.unit()), row.unit());
-                CurrentActor.runAs(cast.named(row.by()), () -> act(row, unit, Period.parse(row.period())));
+                for (String code : row.all()) {
+                    long unit = Objects.requireNonNull(units.get(code), code);
+                    CurrentActor.runAs(row.by() == null ? cast.head(unit) : cast.named(row.by()),
+                            () -> act(row, unit, Period.parse(row.period())));
+                }
             }
         }
+    }
+
+    /** Every unit's part of a month before the portal. */
+    private void earlier(Period period) {
+        CurrentActor.callAs(cast.with(Role.OFFICE), () -> board.board(period)).forEach(row -> {
+            CurrentActor.runAs(cast.entering(row.unitId()), () -> {
+                answerPlans(row.unitId(), period);
+                parts.submit(row.unitId(), period);
+            });
+            CurrentActor.runAs(cast.with(Role.OFFICE), () -> board.accept(row.unitId(), period));
+        });
+    }
+
+    private void answerPlans(long unit, Period period) {
+        plans.lines(unit, period).stream().filter(PlanLine::waits)
+                .forEach(plan -> plans.answer(plan.planId(), PlanAnswer.DONE, null));
     }
 
     private void act(SubmissionRow row, long unit, Period period) {
@@ -81,11 +119,18 @@ class SubmissionStory implements StoryPart {
         if (row.unlessDone() && !parts.details(unit, period).state().isOpen()) {
             return;
         }
+        if (row.answersPlans()) {
+            answerPlans(unit, period);
+        }
         parts.entries(unit, period).stream().filter(e -> !e.reviewed() && !e.text().isEmpty())
                 .forEach(e -> entries.review(e.id(), e.version()));
         if (!row.unlessDone() || parts.blockers(unit, period).isEmpty()) {
             parts.submit(unit, period);
         }
+    }
+
+    private static List<EntryFile.EarlierRow> earlier(Story story) {
+        return StoryFile.list(story.folder(), "story.yaml", "earlier", EntryFile.EarlierRow.class);
     }
 
     private static List<SubmissionRow> rows(Story story) {

@@ -40,11 +40,23 @@ class Counting {
                 : counted;
     }
 
-    /** Part of a longer period lies before the opening balance, which does not say how much of it: no number is right. */
+    /**
+     * Part of a longer period lies before the opening balance, which does not say how much of it: no number is right but
+     * where every month of that part was set.
+     */
     boolean unknown(Indicator indicator, FigureContext context) {
-        return context.period().kind() != PeriodKind.MONTH && !fromTheStart(context)
-                && ledger.opening(indicator.id(), context.period().year())
-                        .filter(o -> !o.asOf().isBefore(context.range().from())).isPresent();
+        return context.period().kind() != PeriodKind.MONTH && ledger
+                .opening(indicator.id(), context.period().year())
+                .filter(o -> !o.asOf().isBefore(context.range().from()))
+                .filter(o -> !fromTheStart(context) || o.asOf().isAfter(context.range().to()))
+                .filter(o -> !everyMonthSet(indicator, context, o)).isPresent();
+    }
+
+    private boolean everyMonthSet(Indicator indicator, FigureContext context, OpeningBalance opening) {
+        List<Period> before = context.period().months().stream()
+                .filter(m -> !context.calendar().range(m).from().isAfter(opening.asOf())).toList();
+        return context.calendar() == PeriodCalendar.ADMINISTRATIVE
+                && ledger.set(indicator.id(), before).size() == before.size();
     }
 
     private boolean opened(Indicator indicator, FigureContext context) {

@@ -81,7 +81,10 @@ final class PatternSetter {
             }).orElse("{" + named.name() + "}");
             case NAMES -> parts(named, false).stream().map(PartOf::word).map(LineWriter::plain)
                     .collect(Collectors.joining(", "));
-            case PARTS -> figured(named, false);
+            case PARTS -> {
+                ask(named, BigDecimal.valueOf(parts(named, false).size()));
+                yield figured(named, false);
+            }
             case PLACES -> named.withUnit()
                     ? figured(named, true)
                     : parts(named, true).stream().map(PartOf::word).map(LineWriter::plain)
@@ -147,7 +150,7 @@ final class PatternSetter {
                 ? number(named)
                 : BigDecimal.valueOf(parts(named, named.kind() == PatternText.Kind.PLACES).size());
         ask(named, number);
-        return number.signum() != 0;
+        return number.signum() != 0 || unknown(named);
     }
 
     /**
@@ -172,8 +175,15 @@ final class PatternSetter {
             empty |= number.signum() == 0;
         } else if (figuring.key(pattern, named).filter(key -> Figuring.ofPeriod(pattern, key)).isPresent()) {
             asked = true;
-            arose |= number.signum() != 0;
+            arose |= number.signum() != 0 || unknown(named);
         }
+    }
+
+    /** No number is right, because part of the period lies before the portal: that is not "nothing happened". */
+    private boolean unknown(PatternText.Named named) {
+        return named.kind() == PatternText.Kind.FIGURE && figuring.key(pattern, named)
+                .filter(key -> key.source().equals("ind") && Figuring.ofPeriod(pattern, key))
+                .filter(key -> session.evaluate(key).isEmpty()).isPresent();
     }
 
     private static String token(FigureKey key, boolean withUnit) {

@@ -44,7 +44,8 @@ class DemoClockView extends Page {
         Div row = new Div(day, move, tomorrow);
         row.addClassName("toolbar");
         Div card = new Div(new Paragraph(getTranslation("demo.clock.today", DayText.of(clock.today()))),
-                new Paragraph(getTranslation("demo.clock.what")), row);
+                new Paragraph(getTranslation("demo.clock.what")),
+                new Paragraph(getTranslation("demo.clock.invented")), row);
         card.addClassName("card");
         body(card);
     }

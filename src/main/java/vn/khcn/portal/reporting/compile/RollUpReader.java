@@ -22,6 +22,7 @@ import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.press.Block;
+import vn.khcn.portal.reporting.rollup.CountedClauses;
 import vn.khcn.portal.reporting.rollup.MergedLine;
 import vn.khcn.portal.reporting.rollup.MonthLine;
 import vn.khcn.portal.reporting.rollup.RollUp;
@@ -35,6 +36,7 @@ public final class RollUpReader implements PeriodTexts.Reader {
     private final ContentService content;
     private final Registers registers;
     private final Figures.Session session;
+    private final CountedClauses clauses;
     private final Map<Long, String> units;
     private final List<Period> begun;
     private final List<Period> months;
@@ -45,6 +47,8 @@ public final class RollUpReader implements PeriodTexts.Reader {
         this.content = content;
         this.registers = registers;
         this.session = session;
+        clauses = new CountedClauses(key -> session.evaluate(key).filter(f -> f.value().number().signum() == 0)
+                .isPresent());
         this.choices = choices;
         this.units = units.stream().collect(Collectors.toMap(UnitOption::id, UnitOption::shortName));
         begun = content.handedIn(period.months());
@@ -82,7 +86,7 @@ public final class RollUpReader implements PeriodTexts.Reader {
     private RolledTopic topic(String code, EntryKind kind, List<TopicContent> parts, Set<String> named) {
         TopicSummary topic = parts.getLast().topic();
         List<MonthLine> lines = parts.stream().flatMap(part -> part.texts().stream())
-                .map(entry -> MonthLine.of(entry, unit(entry.unitId()))).toList();
+                .map(entry -> MonthLine.of(entry, unit(entry.unitId())).counted(clauses)).toList();
         Period plansOf = kind == EntryKind.PLAN && !begun.isEmpty() ? begun.getLast() : null;
         List<MonthLine> written = kind == EntryKind.RESULT ? written(topic) : List.of();
         return new RolledTopic(code, topic.name(), RollUp.merge(lines, written, plansOf, choices),

@@ -41,6 +41,8 @@ public record MergedLine(Kind kind, List<MonthLine> printed, List<LeftOut> left,
         REWRITTEN,
         /** No month took this line of the registers. */
         NOT_USED,
+        /** What it counts did not happen in the period. */
+        NOTHING,
         /** A plan for a time that is over. */
         PASSED,
         /** The office left it out. */

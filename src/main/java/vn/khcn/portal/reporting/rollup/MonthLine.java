@@ -21,9 +21,10 @@ import vn.khcn.portal.lines.ReportLine;
  * @param family the pattern or record it was taken from, empty for typed words
  * @param about  the one record it mentions, empty for none or several
  * @param record what a register's line is about
+ * @param idle   all it tells are figures, and in the longer period they count nothing
  */
 public record MonthLine(String key, long entry, @Nullable Period month, String unit, int level, String text,
-        List<String> notes, String family, String about, @Nullable RecordRef record) {
+        List<String> notes, String family, String about, @Nullable RecordRef record, boolean idle) {
     public MonthLine {
         notes = List.copyOf(notes);
     }
@@ -32,14 +33,24 @@ public record MonthLine(String key, long entry, @Nullable Period month, String u
     public static MonthLine of(EntryDetails entry, String unit) {
         String source = entry.sourceKey();
         return new MonthLine("e" + entry.id(), entry.id(), entry.period(), unit, entry.level(), entry.printedText(),
-                entry.notes(), source == null ? "" : family(source), mentioned(entry.printedText()), null);
+                entry.notes(), source == null ? "" : family(source), mentioned(entry.printedText()), null,
+                false);
     }
 
     /** A register's line for the whole period. */
     public static MonthLine written(String source, ReportLine line) {
         String key = source + ":" + line.key();
         return new MonthLine(key, 0, null, "", line.level() == 2 ? 2 : 1, line.text(), line.notes(), family(key), "",
-                line.records().isEmpty() ? null : line.records().getFirst());
+                line.records().isEmpty() ? null : line.records().getFirst(), false);
+    }
+
+    /** The line as it stands in the longer period, where its figures are others. */
+    public MonthLine counted(CountedClauses clauses) {
+        String left = clauses.of(text);
+        return left.equals(text)
+                ? this
+                : new MonthLine(key, entry, month, unit, level, left.isEmpty() ? text : left, notes, family, about,
+                        record, left.isEmpty());
     }
 
     /** What it says, without regard to signs, spaces and capitals: figures by their keys, records by their numbers. */

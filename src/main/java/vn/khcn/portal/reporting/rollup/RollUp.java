@@ -18,7 +18,8 @@ import vn.khcn.portal.reporting.rollup.MergedLine.Why;
 /**
  * Merges the lines of one topic over the months of a period. Equal lines print once; of lines about one record the
  * latest prints, with the earlier ones before it where the office takes them in; lines taken from registers are written
- * anew for the whole period; a line whose figures a later one tells is left out. Every line is in the result exactly once, printed or left out with the reason.
+ * anew for the whole period; a line whose figures a later one tells, or count nothing, is left out. Every line is in the
+ * result exactly once, printed or left out with the reason.
  */
 public final class RollUp {
     private final Map<String, List<MonthLine>> written;
@@ -78,6 +79,12 @@ public final class RollUp {
             return branches;
         }
 
+        /** Nothing it counts happened; a line that only leads to others goes with them. */
+        boolean idle() {
+            boolean leads = line.text().strip().endsWith(":") && !below.isEmpty();
+            return (line.idle() || leads && line.figures().isEmpty()) && below.stream().allMatch(Branch::idle);
+        }
+
         void leave(Why why, List<LeftOut> left) {
             left.add(new LeftOut(line, why));
             below.forEach(under -> under.leave(why, left));
@@ -119,7 +126,11 @@ public final class RollUp {
             boolean current = line.said().equals(newest.said());
             Why why = passed(line)
                     ? Why.PASSED
-                    : !current ? Why.EARLIER : state.stream().allMatch(this::covered) ? Why.COVERED : null;
+                    : !current
+                            ? Why.EARLIER
+                            : state.stream().allMatch(Branch::idle)
+                                    ? Why.NOTHING
+                                    : state.stream().allMatch(this::covered) ? Why.COVERED : null;
             if (choices.getOrDefault(line.key(), why == null)) {
                 printed.add(line);
                 state.forEach(b -> below.addAll(b.below()));

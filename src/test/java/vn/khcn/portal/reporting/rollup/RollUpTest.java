@@ -150,7 +150,7 @@ class RollUpTest {
         int slash = source.indexOf('/');
         String about = text.startsWith("{#") ? text.substring(2, text.indexOf('|')) : "";
         return new MonthLine("e" + id, id, Period.month(2023, month), "Chi cục TĐC", level, text, List.of(),
-                slash < 0 ? source : source.substring(0, slash), about, null);
+                slash < 0 ? source : source.substring(0, slash), about, null, false);
     }
 
     private static MonthLine written(String key, String text) {
