@@ -66,7 +66,7 @@ class TaskStory implements StoryPart {
             @Nullable LocalDate recordedOn, @Nullable String reply, @Nullable LocalDate replyOn,
             @Nullable String reportedIn,
             @Nullable LocalDate progressOn, @Nullable String progress,
-            @Nullable List<Extended> extensions) {
+            @Nullable List<Extended> extensions, @Nullable Integer arrival) {
         List<Extended> moves() {
             return extensions == null ? List.of() : extensions;
         }
@@ -107,7 +107,7 @@ class TaskStory implements StoryPart {
         Map<String, UnitOption> units = people.units().stream()
                 .collect(Collectors.toMap(UnitOption::code, Function.identity()));
         tasks.assign(new TaskForm(row.source().issuer(), kinds.get(row.source().kind()), row.source().symbol(),
-                row.source().date(), "", row.content(), row.kind(), row.assignedOn(), row.due(),
+                row.source().date(), Objects.toString(row.arrival(), ""), row.content(), row.kind(), row.assignedOn(), row.due(),
                 Objects.requireNonNull(units.get(row.lead()), row.lead()),
                 row.coordinators().stream().map(c -> Objects.requireNonNull(units.get(c), c))
                         .collect(Collectors.toSet()),
