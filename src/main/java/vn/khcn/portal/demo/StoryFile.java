@@ -25,7 +25,8 @@ final class StoryFile {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
-    /** Parsed once: every day asks for them again. */
+    /** Parsed once: every part asks for another list of it, and every day asks again. */
+    private static final Map<String, Map<String, Object>> FILES = new ConcurrentHashMap<>();
     private static final Map<String, Object> READ = new ConcurrentHashMap<>();
 
     private StoryFile() {}
@@ -61,9 +62,11 @@ final class StoryFile {
     }
 
     private static Map<String, Object> read(String folder, String file) {
-        if (!exists(folder, file)) {
-            return Map.of();
-        }
+        return FILES.computeIfAbsent(folder + "/" + file,
+                key -> exists(folder, file) ? parsed(folder, file) : Map.of());
+    }
+
+    private static Map<String, Object> parsed(String folder, String file) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(10_000_000);
         DumperOptions dump = new DumperOptions();
