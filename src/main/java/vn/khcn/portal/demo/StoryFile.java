@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
@@ -39,11 +38,6 @@ final class StoryFile {
                     ? List.of()
                     : RECORDS.convertValue(rows, RECORDS.getTypeFactory().constructCollectionType(List.class, type));
         })).stream().map(type::cast).toList();
-    }
-
-    /** One word of the file. */
-    static String text(String folder, String file, String name) {
-        return Objects.requireNonNull(read(folder, file).get(name), name).toString();
     }
 
     /** One word of the file, where it says it. */
