@@ -2,16 +2,19 @@ package vn.khcn.portal.reporting.rollup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Sentence;
 
 /**
  * A unit's sentence in a longer period: its figures are counted anew there, and clauses that count nothing say nothing.
- * Clauses are parted by ";", those in brackets are not looked at. What stands before a colon introduces them all.
+ * Clauses are parted by ";"; what stands in brackets is not looked at. What stands before a colon introduces them all.
  */
 public final class CountedClauses {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private final Predicate<FigureKey> nothing;
 
     /** @param nothing whether a figure is zero in the period */
@@ -34,7 +37,7 @@ public final class CountedClauses {
         if (clauses.getFirst().equals(left.getFirst())) {
             introduction = "";
         } else if (introduction.isEmpty()) {
-            first = first.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + first.substring(1);
+            first = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
         }
         left.set(0, introduction + first);
         String end = text.endsWith(".") ? "." : text.endsWith(";") ? ";" : "";
@@ -42,7 +45,7 @@ public final class CountedClauses {
     }
 
     private boolean counts(String clause) {
-        List<FigureKey> figures = Sentence.parse(clause).figures().toList();
+        List<FigureKey> figures = Sentence.parse(BRACKETS.matcher(clause).replaceAll("")).figures().toList();
         return figures.isEmpty() || !figures.stream().allMatch(nothing);
     }
 

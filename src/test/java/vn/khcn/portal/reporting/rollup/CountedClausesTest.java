@@ -33,5 +33,7 @@ class CountedClausesTest {
     void zerosBesideOtherFiguresAndInBracketsStay() {
         String told = "Tiếp nhận " + SOME + " (nông nghiệp " + NONE + "; y, dược " + SOME + "), trả lại " + NONE + ".";
         assertThat(clauses.of(told)).isEqualTo(told);
+        String none = "Xử phạt: không phát sinh (số quyết định: " + NONE + ").";
+        assertThat(clauses.of(none)).isEqualTo(none);
     }
 }
