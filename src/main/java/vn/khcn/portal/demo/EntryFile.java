@@ -1,6 +1,7 @@
 package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,13 +44,20 @@ record EntryFile(Period period, List<TopicRow> topics, boolean answersPlans) {
             return new TopicRow(topic, day, results, plans, strengths, weaknesses, causes, null);
         }
 
-        /** Its results that tell figures: counted anew, they are true of any month. */
+        /** Its results that tell figures, with the lines that lead to them: counted anew, they are true of any month. */
         TopicRow counted(LocalDate day) {
-            List<LineRow> lines = lines(EntryKind.RESULT);
-            return new TopicRow(topic, day, IntStream.range(0, lines.size())
-                    .filter(i -> lines.get(i).counts()
-                            || i + 1 < lines.size() && lines.get(i + 1).level() > 1 && lines.get(i + 1).counts())
-                    .mapToObj(lines::get).toList(), null, null, null, null, null);
+            List<LineRow> counted = new ArrayList<>();
+            LineRow lead = null;
+            for (LineRow line : lines(EntryKind.RESULT)) {
+                lead = line.level() > 1 ? lead : line;
+                if (line.counts()) {
+                    if (lead != null && lead != line && !counted.contains(lead)) {
+                        counted.add(lead);
+                    }
+                    counted.add(line);
+                }
+            }
+            return new TopicRow(topic, day, counted, null, null, null, null, null);
         }
 
         List<LineRow> lines(EntryKind kind) {

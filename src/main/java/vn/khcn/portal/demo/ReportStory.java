@@ -60,16 +60,16 @@ class ReportStory implements StoryPart {
     public void tell(Story story, LocalDate day) {
         rows(story).stream().filter(row -> row.date().equals(day)).forEach(row -> Objects
                 .requireNonNull(apart.execute(status -> compiled(row))).ifPresent(report -> {
-            CurrentActor.runAs(cast.with(Role.OFFICE), () -> review.submit(report));
-            CurrentActor.runAs(cast.with(Role.DIRECTOR), () -> {
-                review.approve(report);
-                review.sign(report);
-            });
-            CurrentActor.runAs(cast.with(Role.REGISTRY), () -> {
-                issues.number(report, null, day);
-                issues.issue(report);
-            });
-        }));
+                    CurrentActor.runAs(cast.with(Role.OFFICE), () -> review.submit(report));
+                    CurrentActor.runAs(cast.with(Role.DIRECTOR), () -> {
+                        review.approve(report);
+                        review.sign(report);
+                    });
+                    CurrentActor.runAs(cast.with(Role.REGISTRY), () -> {
+                        issues.number(report, null, day);
+                        issues.issue(report);
+                    });
+                }));
     }
 
     /** The report where it is the story's and nothing is missing in it. */

@@ -107,7 +107,8 @@ class TaskStory implements StoryPart {
         Map<String, UnitOption> units = people.units().stream()
                 .collect(Collectors.toMap(UnitOption::code, Function.identity()));
         tasks.assign(new TaskForm(row.source().issuer(), kinds.get(row.source().kind()), row.source().symbol(),
-                row.source().date(), Objects.toString(row.arrival(), ""), row.content(), row.kind(), row.assignedOn(), row.due(),
+                row.source().date(), Objects.toString(row.arrival(), ""), row.content(), row.kind(), row.assignedOn(),
+                row.due(),
                 Objects.requireNonNull(units.get(row.lead()), row.lead()),
                 row.coordinators().stream().map(c -> Objects.requireNonNull(units.get(c), c))
                         .collect(Collectors.toSet()),
