@@ -23,8 +23,8 @@ import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.records.CurrentActor;
@@ -54,7 +54,7 @@ class OnTimeBoardView extends Div implements BeforeEnterObserver {
     private transient @Nullable BoardDeeds deeds;
     private @Nullable BoardGrid grid;
 
-    OnTimeBoardView(BoardService board, PeriodService periods, PeopleService people, BusinessClock clock) {
+    OnTimeBoardView(BoardService board, PeriodService periods, UnitPastService people, BusinessClock clock) {
         this.clock = clock;
         this.board = board;
         this.periods = periods;
