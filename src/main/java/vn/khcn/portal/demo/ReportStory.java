@@ -19,7 +19,6 @@ import vn.khcn.portal.reporting.CompileService;
 import vn.khcn.portal.reporting.IssueService;
 import vn.khcn.portal.reporting.ReportService;
 import vn.khcn.portal.reporting.ReviewService;
-import vn.khcn.portal.reporting.compile.ReportCompiler.Progress;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
 
@@ -81,7 +80,7 @@ class ReportStory implements StoryPart {
             if (reports.tree(report, 0).isPresent()) {
                 return Optional.empty();
             }
-            compiles.compile(report, Progress.SILENT);
+            compiles.compile(report);
             return reports.tree(report, 0).orElseThrow().holes().findAny().isEmpty()
                     ? Optional.of(report)
                     : Optional.empty();

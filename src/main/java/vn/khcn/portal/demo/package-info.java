@@ -5,9 +5,9 @@
         "documents::kinds", "documents::legal", "documents::recipients", "entries", "forms", "indicators", "kernel",
         "keytasks",
         "meetings",
-        "lines", "people", "periods", "records", "registers", "registers::defined",
+        "lines", "people", "periods", "press", "records", "registers", "registers::defined",
         "registers::definition",
-        "registers::references", "reporting::template", "shell", "shell::component",
+        "registers::references", "reporting", "reporting::template", "shell", "shell::component",
         "wording"})
 package vn.khcn.portal.demo;
 

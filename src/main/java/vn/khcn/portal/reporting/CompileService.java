@@ -73,6 +73,12 @@ public class CompileService {
                 report -> drafts.save(new ReportDraft(id, report.draftNumber() + 1, compiled.outline().id())));
     }
 
+    /** The same with nobody watching. */
+    @PreAuthorize("hasRole('OFFICE')")
+    public DraftSummary compile(long id) {
+        return compile(id, Progress.SILENT);
+    }
+
     /** Compiles the newest draft once more in its place, after an edit of the office: no new number, the same outline. */
     @PreAuthorize("hasRole('OFFICE')")
     public DraftSummary refresh(long id) {
