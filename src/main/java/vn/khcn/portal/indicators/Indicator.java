@@ -44,7 +44,7 @@ class Indicator extends DepartmentRecord {
         if (name.isEmpty()) {
             throw BusinessRule.at("name", "indicators.rule.name");
         }
-        if (d.measure() == Measure.RATIO && (d.numerator() == null || d.denominator() == null)) {
+        if (d.composed() && (d.numerator() == null || d.denominator() == null)) {
             throw BusinessRule.at("numerator", "indicators.rule.ratio");
         }
         measure = d.measure();

@@ -86,20 +86,20 @@ final class IndicatorCounts {
     }
 
     private Count periodOf(Indicator indicator, FigureContext context, String category, String place) {
-        return indicator.definition().measure() == Measure.RATIO
+        return indicator.definition().composed()
                 ? ratio(indicator, context, false)
                 : reading.counting().inPeriod(indicator, context, category, place);
     }
 
     private Count cumulativeOf(Indicator indicator, FigureContext context, String category, String place) {
-        return indicator.definition().measure() == Measure.RATIO
+        return indicator.definition().composed()
                 ? ratio(indicator, context, true)
                 : reading.counting().cumulative(indicator, context, category, place);
     }
 
     /** Up to the day it is looked at; a ratio up to the end of the period. */
     private Count upTo(Indicator indicator, FigureContext context) {
-        return indicator.definition().measure() == Measure.RATIO
+        return indicator.definition().composed()
                 ? ratio(indicator, context, true)
                 : reading.counting().upTo(indicator, context);
     }

@@ -23,6 +23,11 @@ public record IndicatorDefinition(String code, String name, String unitOfMeasure
                 null);
     }
 
+    /** True for a ratio made of two other indicators; one that records give as such is counted like everything else. */
+    public boolean composed() {
+        return measure == Measure.RATIO && countedFrom == null;
+    }
+
     /** The same counted from records. @param key {@code reg.received?register=quality.importDossiers} */
     public IndicatorDefinition countedFrom(String key) {
         return new IndicatorDefinition(code, name, unitOfMeasure, measure, decimals, percentDecimals, breakdown,

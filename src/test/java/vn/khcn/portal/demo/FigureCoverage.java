@@ -203,9 +203,12 @@ final class FigureCoverage {
                 && document.annexes().stream().anyMatch(a -> a.heading().contains(fact.figure()));
     }
 
-    /** A state stands in words; a bare number only beside the first letter of its unit: "505 m³", "02 tầng". */
+    /** A state stands in words; a number only beside the first letter of its unit ("505 m³", "02 tầng"), none as "không". */
     private static boolean says(String text, Fact fact, @Nullable BigDecimal number) {
         String figure = CleanText.folded(fact.figure());
+        if (number != null && number.signum() == 0) {
+            return text.contains("khong");
+        }
         return number == null || fact.kind().equals("date")
                 ? text.contains(figure)
                 : Pattern.compile("(?<![\\d.,])0*" + figure + "\\s*" + CleanText.folded(fact.unit()).charAt(0))
