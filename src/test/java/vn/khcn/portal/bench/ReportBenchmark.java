@@ -54,15 +54,17 @@ final class ReportBenchmark {
             return reports.open(portal.bean(RegimeService.class).list().stream()
                     .filter(r -> r.periodKind() == period.kind()).findFirst().orElseThrow().id(), period);
         });
-        Timing.warm(what + ": compiled and printed as PDF", limit, () -> CurrentActor.callAs(office, () -> {
-            compile.compile(report, Progress.SILENT);
-            return press.pdf(reports.tree(report, 0).orElseThrow());
-        }));
+        CurrentActor.runAs(office, () -> compile.compile(report, Progress.SILENT));
         OfficialDocument tree = CurrentActor.callAs(office, () -> reports.tree(report, 0).orElseThrow());
         Timing.warm(what + ": compiled", 0,
                 () -> CurrentActor.callAs(office, () -> compile.compile(report, Progress.SILENT)));
         Timing.warm(what + ": printed as PDF", 0, () -> press.pdf(tree));
         Timing.warm(what + ": printed as Word file", 0, () -> press.docx(tree));
+        // Last: by now the parts are as warm as on a server that runs for an hour.
+        Timing.warm(what + ": compiled and printed as PDF", limit, () -> CurrentActor.callAs(office, () -> {
+            compile.compile(report, Progress.SILENT);
+            return press.pdf(reports.tree(report, 0).orElseThrow());
+        }));
     }
 
     private Actor office() {
