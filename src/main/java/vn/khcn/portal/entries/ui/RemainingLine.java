@@ -17,6 +17,7 @@ class RemainingLine extends Div {
     private final transient GridHost host;
     private final Div words = new Div();
     private transient @Nullable List<Blocker> shown;
+    private int proposed;
 
     RemainingLine(GridHost host) {
         this.host = host;
@@ -30,20 +31,35 @@ class RemainingLine extends Div {
     /** @param open null where the account writes nothing here */
     void show(@Nullable List<Blocker> open) {
         setVisible(open != null);
-        if (open == null || open.equals(shown)) {
+        if (open == null) {
+            return;
+        }
+        int lines = host.topicIds().stream().mapToInt(this::proposed).sum();
+        if (open.equals(shown) && lines == proposed) {
             return;
         }
         shown = open;
+        proposed = lines;
         words.removeAll();
-        if (open.isEmpty()) {
-            words.add(new Chip(Tone.GREEN, getTranslation("entries.remaining.nothing")).withIcon(Tone.GREEN));
-            return;
-        }
-        words.add(new Span(getTranslation("entries.remaining")));
+        words.add(open.isEmpty()
+                ? new Chip(Tone.GREEN, getTranslation("entries.remaining.nothing")).withIcon(Tone.GREEN)
+                : new Span(getTranslation("entries.remaining")));
         count(open, "entries.remaining.EMPTY", Blocker.What.EMPTY);
         count(open, "entries.remaining.MISSING", Blocker.What.MISSING);
         count(open, "entries.remaining.WAITING", Blocker.What.UNREAD, Blocker.What.UNREVIEWED);
         count(open, "entries.remaining.UNANSWERED", Blocker.What.UNANSWERED);
+        if (open.stream().anyMatch(b -> b.what() == Blocker.What.UNREVIEWED)) {
+            Span hint = new Span(getTranslation("entries.remaining.atOnce"));
+            hint.addClassName("hint");
+            words.add(hint);
+        }
+        host.topicIds().stream().filter(topic -> proposed(topic) > 0).findFirst().ifPresent(topic -> words
+                .add(link(getTranslation("entries.remaining.PROPOSED", lines), topic, GridTab.RESULTS, null)));
+    }
+
+    /** Lines of registers keep nobody from sending; whoever sends knows that they are there. */
+    private int proposed(long topic) {
+        return host.proposed(topic, GridTab.RESULTS).open();
     }
 
     private void count(List<Blocker> open, String key, Blocker.What... what) {
@@ -58,10 +74,13 @@ class RemainingLine extends Div {
             words.add(new Span(text)); // the plan lines stand right below
             return;
         }
-        GridTab tab = GridTab.of(first.kind());
-        NativeButton go = new NativeButton(text, click -> host.open(topic, tab, first.entryId()));
+        words.add(link(text, topic, GridTab.of(first.kind()), first.entryId()));
+    }
+
+    private NativeButton link(String text, long topic, GridTab tab, @Nullable Long entry) {
+        NativeButton go = new NativeButton(text, click -> host.open(topic, tab, entry));
         go.addClassName("link");
-        words.add(go);
+        return go;
     }
 
     private NativeDetails legend() {

@@ -81,7 +81,7 @@ class ProgressGridTest extends SpringBrowserlessTest {
             assertThat(chips()).contains("Chờ rà soát", "1 chờ rà soát");
             assertThat(buttonsOf(TopicPane.class)).noneMatch(b -> b.contains("trống"));
             assertThat(remaining()).contains("1 dòng chờ rà soát");
-            assertThat(find(GridBody.class).single().getElement().getTextRecursively()).contains("không có số");
+            assertThat(find(GridBody.class).single().getElement().getTextRecursively()).contains("chưa gắn số liệu");
         });
     }
 
@@ -225,15 +225,15 @@ class ProgressGridTest extends SpringBrowserlessTest {
             desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
             desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Hai");
             navigate(ProgressGridView.class);
-            assertThat(find(Button.class).withTextContaining("Đã rà soát cả mục").all())
+            assertThat(find(Button.class).withTextContaining("Đánh dấu rà soát cả mục").all())
                     .as("a specialist's own rows wait for the head").isEmpty();
         });
         desk.as(Role.UNIT_HEAD, "TDC", () -> {
             navigate(ProgressGridView.class);
-            press("Đã rà soát cả mục (2)");
+            press("Đánh dấu rà soát cả mục (2)");
             assertThat(rows()).allMatch(EntryDetails::reviewed);
             assertThat(remaining()).contains("Đủ điều kiện gửi Văn phòng");
-            assertThat(find(Button.class).withTextContaining("Đã rà soát cả mục").all()).isEmpty();
+            assertThat(find(Button.class).withTextContaining("Đánh dấu rà soát cả mục").all()).isEmpty();
         });
     }
 
