@@ -12,7 +12,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
@@ -61,7 +60,7 @@ public class AccountService {
         LocalDate today = clock.today();
         Long office = holdings.findAllByAccountId(id).stream().filter(h -> h.validOn(today))
                 .map(OfficeHolding::officeId).findFirst().orElse(null);
-        return find(id).summary(office, machineTime.instant());
+        return accounts.here(id).summary(office, machineTime.instant());
     }
 
     /** A new account, valid from today; the given password is changed at first sign-in. */
@@ -106,20 +105,15 @@ public class AccountService {
     /** The last fifty attempts to sign in, newest first. */
     @Transactional(readOnly = true)
     public List<SignInEvent> signIns(long id) {
-        find(id);
+        accounts.here(id);
         return signIns.findTop50ByAccountIdOrderByAtDesc(id).stream().map(SignIn::event).toList();
     }
 
     private Account open(long id, int version) {
-        Account account = find(id);
+        Account account = accounts.here(id);
         if (account.version() != version) {
             throw new StaleRecord("Account " + id);
         }
         return account;
-    }
-
-    private Account find(long id) {
-        return accounts.findByIdAndDepartmentId(id, CurrentActor.get().departmentId())
-                .orElseThrow(() -> BusinessRule.broken("people.rule.not-found"));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.people.handover.PersonWork;
-import vn.khcn.portal.records.CurrentActor;
 
 /** Somebody leaves: all open work goes to successors and the account ends, in one transaction. */
 @Service
@@ -44,7 +43,7 @@ public class HandOverService {
     /** Hands everything over and ends the account the day before. */
     public void handOver(HandOver plan) {
         AccountOption person = person(plan.accountId());
-        Account leaving = account(plan.accountId());
+        Account leaving = accounts.here(plan.accountId());
         if (!leaving.validOn(plan.from().minusDays(1))) {
             throw BusinessRule.at("from", "people.rule.handover-ended");
         }
@@ -53,7 +52,7 @@ public class HandOverService {
         successors.add(plan.successor());
         LocalDate first = plan.from().isAfter(clock.today()) ? plan.from() : clock.today();
         for (Long id : successors) {
-            if (id == plan.accountId() || !account(id).validOn(first)) {
+            if (id == plan.accountId() || !accounts.here(id).validOn(first)) {
                 throw BusinessRule.at("successor", "people.rule.handover-successor");
             }
         }
@@ -62,12 +61,7 @@ public class HandOverService {
     }
 
     private AccountOption person(long id) {
-        Account account = account(id);
+        Account account = accounts.here(id);
         return account.option(duties.of(account));
-    }
-
-    private Account account(long id) {
-        return accounts.findByIdAndDepartmentId(id, CurrentActor.get().departmentId())
-                .orElseThrow(() -> BusinessRule.broken("people.rule.not-found"));
     }
 }

@@ -15,7 +15,6 @@ import vn.khcn.portal.people.handover.OpenWork;
 import vn.khcn.portal.people.handover.PersonWork;
 import vn.khcn.portal.people.handover.UnitWork;
 import vn.khcn.portal.people.handover.WorkItem;
-import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.Translations;
 
 /** The offices, roles and delegations of somebody who leaves. */
@@ -77,7 +76,7 @@ class PersonDuties implements PersonWork {
                 holdings.save(new OfficeHolding(held.officeId(), next, from));
             }
         }
-        own(person).forEach(role -> take(person, role, account(to.target(ROLES, number(role)))));
+        own(person).forEach(role -> take(person, role, accounts.here(to.target(ROLES, number(role)))));
         for (Delegation given : delegated(person, from).toList()) {
             long next = to.target(DELEGATIONS, given.id());
             boolean gave = given.fromAccountId() == person.id();
@@ -102,7 +101,7 @@ class PersonDuties implements PersonWork {
 
     /** What somebody may do without others' delegation; a specialist's work is the records, handed over one by one. */
     private Stream<Role> own(AccountOption person) {
-        return account(person.id()).roles().stream().filter(r -> r != Role.SPECIALIST).sorted();
+        return accounts.here(person.id()).roles().stream().filter(r -> r != Role.SPECIALIST).sorted();
     }
 
     private Stream<Delegation> delegated(AccountOption person, LocalDate from) {
@@ -110,13 +109,8 @@ class PersonDuties implements PersonWork {
                 .filter(d -> (d.fromAccountId() == person.id() || d.toAccountId() == person.id()) && d.reaches(from));
     }
 
-    private Account account(long id) {
-        return accounts.findByIdAndDepartmentId(id, CurrentActor.get().departmentId())
-                .orElseThrow(() -> BusinessRule.broken("people.rule.not-found"));
-    }
-
     private String name(long account) {
-        return account(account).option(Set.of()).name();
+        return accounts.here(account).option(Set.of()).name();
     }
 
     /** Roles have no number in the books. */
