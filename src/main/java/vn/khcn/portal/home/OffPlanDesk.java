@@ -10,7 +10,6 @@ import vn.khcn.portal.indicators.IndicatorProgress;
 import vn.khcn.portal.indicators.OffPlanReason;
 import vn.khcn.portal.indicators.OffPlanService;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.periods.PeriodWindow;
@@ -31,7 +30,7 @@ class OffPlanDesk {
     /** By the number of the indicator or target; what is on plan is not among them. */
     Map<Long, OffPlan> of(List<IndicatorProgress> indicators, List<KeyTaskProgress> targets, PeriodWindow window) {
         LocalDate today = clock.today();
-        FigureContext now = new FigureContext(window.period(), PeriodCalendar.ADMINISTRATIVE, today);
+        FigureContext now = new FigureContext(window.period(), window.calendar(), today);
         Map<Long, OffPlan> off = new HashMap<>();
         say(INDICATOR, indicators.stream().filter(i -> i.behind(now)).map(IndicatorProgress::id).toList(), today, off);
         say(TARGET, targets.stream().filter(KeyTaskProgress::behind).map(KeyTaskProgress::target).toList(), today, off);

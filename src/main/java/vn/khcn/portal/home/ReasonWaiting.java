@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.indicators.IndicatorProgress;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.keytasks.KeyProgressService;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
@@ -50,7 +49,7 @@ class ReasonWaiting implements WaitingDesk {
         }
         PeriodWindow window = periods.window(periods.current());
         List<IndicatorProgress> planned = indicators
-                .planned(FigureContext.atCutOff(window.period(), PeriodCalendar.ADMINISTRATIVE)).stream()
+                .planned(FigureContext.atCutOff(window.period(), window.calendar())).stream()
                 .filter(i -> Objects.equals(i.definition().unitId(), unit)).toList();
         List<KeyTaskProgress> targets = keyTasks.progress(clock.today().getYear(), unit);
         Map<Long, OffPlan> off = offPlan.of(planned, targets, window);
