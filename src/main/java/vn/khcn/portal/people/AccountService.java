@@ -22,6 +22,7 @@ import vn.khcn.portal.records.StaleRecord;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class AccountService {
     private final Accounts accounts;
+    private final OwnAccounts own;
     private final AccountChecks checks;
     private final OfficeHoldings holdings;
     private final OfficeService offices;
@@ -30,9 +31,11 @@ public class AccountService {
     private final BusinessClock clock;
     private final InstantSource machineTime;
 
-    AccountService(Accounts accounts, AccountChecks checks, OfficeHoldings holdings, OfficeService offices,
+    AccountService(Accounts accounts, OwnAccounts own, AccountChecks checks, OfficeHoldings holdings,
+            OfficeService offices,
             SignIns signIns, PasswordEncoder passwords, BusinessClock clock, InstantSource machineTime) {
         this.accounts = accounts;
+        this.own = own;
         this.checks = checks;
         this.holdings = holdings;
         this.offices = offices;
@@ -60,7 +63,7 @@ public class AccountService {
         LocalDate today = clock.today();
         Long office = holdings.findAllByAccountId(id).stream().filter(h -> h.validOn(today))
                 .map(OfficeHolding::officeId).findFirst().orElse(null);
-        return accounts.here(id).summary(office, machineTime.instant());
+        return own.get(id).summary(office, machineTime.instant());
     }
 
     /** A new account, valid from today; the given password is changed at first sign-in. */
@@ -105,12 +108,12 @@ public class AccountService {
     /** The last fifty attempts to sign in, newest first. */
     @Transactional(readOnly = true)
     public List<SignInEvent> signIns(long id) {
-        accounts.here(id);
+        own.get(id);
         return signIns.findTop50ByAccountIdOrderByAtDesc(id).stream().map(SignIn::event).toList();
     }
 
     private Account open(long id, int version) {
-        Account account = accounts.here(id);
+        Account account = own.get(id);
         if (account.version() != version) {
             throw new StaleRecord("Account " + id);
         }

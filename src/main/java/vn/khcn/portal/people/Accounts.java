@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import vn.khcn.portal.kernel.BusinessRule;
-import vn.khcn.portal.records.CurrentActor;
 
 /**
  * Accounts of all departments. Whoever acts for a department names it in the query; the others serve sign-in, which
@@ -17,16 +15,6 @@ interface Accounts extends Repository<Account, Long> {
     Account save(Account account);
 
     Optional<Account> findByIdAndDepartmentId(long id, long departmentId);
-
-    /**
-     * An account of the acting department.
-     *
-     * @throws BusinessRule if it has none with this number
-     */
-    default Account here(long id) {
-        return findByIdAndDepartmentId(id, CurrentActor.get().departmentId())
-                .orElseThrow(() -> BusinessRule.broken("people.rule.not-found"));
-    }
 
     List<Account> findAllByDepartmentIdOrderByUsername(long departmentId);
 

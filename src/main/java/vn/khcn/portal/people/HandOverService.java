@@ -16,13 +16,13 @@ import vn.khcn.portal.people.handover.PersonWork;
 @Transactional
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class HandOverService {
-    private final Accounts accounts;
+    private final OwnAccounts accounts;
     private final AccountService ending;
     private final Duties duties;
     private final ObjectProvider<PersonWork> rooms;
     private final BusinessClock clock;
 
-    HandOverService(Accounts accounts, AccountService ending, Duties duties, ObjectProvider<PersonWork> rooms,
+    HandOverService(OwnAccounts accounts, AccountService ending, Duties duties, ObjectProvider<PersonWork> rooms,
             BusinessClock clock) {
         this.accounts = accounts;
         this.ending = ending;
@@ -43,7 +43,7 @@ public class HandOverService {
     /** Hands everything over and ends the account the day before. */
     public void handOver(HandOver plan) {
         AccountOption person = person(plan.accountId());
-        Account leaving = accounts.here(plan.accountId());
+        Account leaving = accounts.get(plan.accountId());
         if (!leaving.validOn(plan.from().minusDays(1))) {
             throw BusinessRule.at("from", "people.rule.handover-ended");
         }
@@ -52,7 +52,7 @@ public class HandOverService {
         successors.add(plan.successor());
         LocalDate first = plan.from().isAfter(clock.today()) ? plan.from() : clock.today();
         for (Long id : successors) {
-            if (id == plan.accountId() || !accounts.here(id).validOn(first)) {
+            if (id == plan.accountId() || !accounts.get(id).validOn(first)) {
                 throw BusinessRule.at("successor", "people.rule.handover-successor");
             }
         }
@@ -61,7 +61,7 @@ public class HandOverService {
     }
 
     private AccountOption person(long id) {
-        Account account = accounts.here(id);
+        Account account = accounts.get(id);
         return account.option(duties.of(account));
     }
 }

@@ -25,14 +25,14 @@ class PersonDuties implements PersonWork {
     private static final String ROLES = "people.roles";
     private static final String DELEGATIONS = "people.delegations";
     private static final Set<Role> BOUND_TO_UNIT = Set.of(Role.SPECIALIST, Role.UNIT_HEAD);
-    private final Accounts accounts;
+    private final OwnAccounts accounts;
     private final Offices offices;
     private final OfficeHoldings holdings;
     private final Delegations delegations;
     private final ObjectProvider<UnitWork> units;
     private final Translations texts;
 
-    PersonDuties(Accounts accounts, Offices offices, OfficeHoldings holdings, Delegations delegations,
+    PersonDuties(OwnAccounts accounts, Offices offices, OfficeHoldings holdings, Delegations delegations,
             ObjectProvider<UnitWork> units, Translations texts) {
         this.accounts = accounts;
         this.offices = offices;
@@ -76,7 +76,7 @@ class PersonDuties implements PersonWork {
                 holdings.save(new OfficeHolding(held.officeId(), next, from));
             }
         }
-        own(person).forEach(role -> take(person, role, accounts.here(to.target(ROLES, number(role)))));
+        own(person).forEach(role -> take(person, role, accounts.get(to.target(ROLES, number(role)))));
         for (Delegation given : delegated(person, from).toList()) {
             long next = to.target(DELEGATIONS, given.id());
             boolean gave = given.fromAccountId() == person.id();
@@ -101,7 +101,7 @@ class PersonDuties implements PersonWork {
 
     /** What somebody may do without others' delegation; a specialist's work is the records, handed over one by one. */
     private Stream<Role> own(AccountOption person) {
-        return accounts.here(person.id()).roles().stream().filter(r -> r != Role.SPECIALIST).sorted();
+        return accounts.get(person.id()).roles().stream().filter(r -> r != Role.SPECIALIST).sorted();
     }
 
     private Stream<Delegation> delegated(AccountOption person, LocalDate from) {
@@ -110,7 +110,7 @@ class PersonDuties implements PersonWork {
     }
 
     private String name(long account) {
-        return accounts.here(account).option(Set.of()).name();
+        return accounts.get(account).option(Set.of()).name();
     }
 
     /** Roles have no number in the books. */
