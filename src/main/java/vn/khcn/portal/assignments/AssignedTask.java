@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.HeldFigure;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.DepartmentRecord;
 
@@ -45,6 +46,7 @@ class AssignedTask extends DepartmentRecord {
     @Column(length = 1000)
     private String progress = "";
     private boolean internal;
+    private String figure = "";
 
     protected AssignedTask() {}
 
@@ -63,6 +65,7 @@ class AssignedTask extends DepartmentRecord {
         arrivalNumber = CleanText.line(form.arrivalNumber());
         inboundId = knownInbound;
         content = CleanText.multiline(form.content());
+        figure = HeldFigure.checked("figure", form.figure(), content);
         kind = form.kind();
         assignedOn = form.assignedOn();
         leadUnitId = form.leadUnit().id();
@@ -179,6 +182,11 @@ class AssignedTask extends DepartmentRecord {
 
     String content() {
         return content;
+    }
+
+    /** A number that stands in the content, as it was written. */
+    String figure() {
+        return figure;
     }
 
     TaskKind kind() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,11 @@ class PeriodTasks {
                 .toList(), context.asOf());
     }
 
+    /** A task as it stands at the cut-off. */
+    Optional<TaskSummary> one(long id, FigureContext context) {
+        return tasks.findById(id).flatMap(t -> reading.summaries(List.of(t), context.asOf()).stream().findFirst());
+    }
+
     List<TaskSummary> assignedIn(FigureContext context) {
         return reading.summaries(ofTheProvince(context.asOf())
                 .filter(t -> context.range().contains(t.assignedOn())).toList(), context.asOf());
@@ -67,6 +73,7 @@ class PeriodTasks {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "source", task.source() + " ngày " + DocumentReference.day(task.sourceDate()));
         put(fields, "content", task.content());
+        put(fields, "figure", task.figure());
         put(fields, "leadUnit", task.leadUnit());
         put(fields, "assignedOn", DocumentReference.day(task.assignedOn()));
         put(fields, "due", task.due() == null ? "" : DocumentReference.day(task.due()));

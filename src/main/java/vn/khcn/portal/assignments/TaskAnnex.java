@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DocumentReference;
+import vn.khcn.portal.kernel.HeldFigure;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.ReportTable;
@@ -63,11 +64,16 @@ class TaskAnnex implements TableSource {
             TaskSummary task = of.get(i);
             rows.add(new ReportTable.Row(false, List.of(String.valueOf(i + 1),
                     Sentence.escape(task.source() + " ngày " + DocumentReference.day(task.sourceDate())),
-                    Sentence.escape(task.content()), day(task.due()), day(task.completedOn()),
+                    content(task), day(task.due()), day(task.completedOn()),
                     texts.vietnamese(task.deadline().textKey()),
                     Sentence.escape(task.reply().isEmpty() ? task.progress() : task.reply())),
                     tasks.reference(task)));
         }
+    }
+
+    private static String content(TaskSummary task) {
+        String words = Sentence.escape(task.content());
+        return HeldFigure.read(task.figure()).map(f -> f.in(words, TaskFigures.held(task.id()))).orElse(words);
     }
 
     private static String day(@Nullable LocalDate day) {

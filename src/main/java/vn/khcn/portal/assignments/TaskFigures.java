@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.HeldFigure;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureOption;
@@ -14,10 +15,14 @@ import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.FigureSource;
 import vn.khcn.portal.shell.Translations;
 
-/** Counts of assigned tasks: {@code tasks.total}, {@code tasks.done} … one list, one counting for report and annex. */
+/**
+ * Counts of assigned tasks: {@code tasks.total}, {@code tasks.done} … one list, one counting for report and annex; and
+ * the number that stands in the words of one: {@code tasks.held?id=12}.
+ */
 @Component
 class TaskFigures implements FigureSource {
     private static final String UNIT = "nhiệm vụ";
+    private static final String HELD = "held";
     private static final String ASSIGNED = "assignedInPeriod";
     private static final Predicate<TaskSummary> IN_PROGRESS = t -> t.work() == WorkState.IN_PROGRESS;
     /** What is counted; the three kinds in progress add up to it. */
@@ -52,6 +57,12 @@ class TaskFigures implements FigureSource {
 
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
+        if (key.measure().equals(HELD)) {
+            return tasks.one(Long.parseLong(key.parameters().getOrDefault("id", "0")), context)
+                    .flatMap(task -> HeldFigure.read(task.figure()).map(figure -> new FigureResult(figure.value(),
+                            texts.vietnamese("assignments.figure.held", task.source()), context.asOf(),
+                            List.of(tasks.reference(task)), null)));
+        }
         return Optional.ofNullable(COUNTS.get(key.measure())).map(which -> {
             List<TaskSummary> all = key.measure().equals(ASSIGNED)
                     ? tasks.assignedIn(context)
@@ -59,6 +70,11 @@ class TaskFigures implements FigureSource {
             List<RecordRef> counted = all.stream().filter(which).map(tasks::reference).toList();
             return FigureResult.count(counted, UNIT, definition(key.measure()), context.asOf());
         });
+    }
+
+    /** The number in the words of a task. */
+    static FigureKey held(long id) {
+        return new FigureKey("tasks", HELD, Map.of("id", Long.toString(id)));
     }
 
     @Override

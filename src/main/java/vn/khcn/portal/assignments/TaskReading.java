@@ -51,7 +51,7 @@ class TaskReading {
                 task.arrivalNumber(), task.content(), task.kind(), task.assignedOn(), task.due(),
                 unit(task.leadUnitId()),
                 task.coordinatorIds().stream().map(this::unit).collect(Collectors.toUnmodifiableSet()),
-                task.startedOn());
+                task.startedOn(), task.figure());
     }
 
     /** "1302/KHCN-VP" as "Công văn số 1302/KHCN-VP ngày 11/10/2023"; empty without an answer. */
@@ -81,7 +81,7 @@ class TaskReading {
                 task.leadUnitId(), name(task.leadUnitId(), units), names(task.coordinatorIds(), units),
                 task.assignedOn(), due, WorkState.at(day, task.startedOn(), completed),
                 DeadlineState.at(day, due, completed), completed, completed == null ? "" : reply(task, names),
-                task.progress());
+                task.progress(), task.figure());
     }
 
     private static @Nullable LocalDate dueAt(LocalDate day, AssignedTask task, List<Extension> moved) {

@@ -54,7 +54,7 @@ class DocumentStory implements StoryPart {
 
     record OutboundRow(String kind, String number, String symbol, LocalDate date, String subject, String unit,
             String signer, List<String> recipients, @Nullable String respondsTo, boolean inReport,
-            @Nullable LocalDate told) {
+            @Nullable LocalDate told, @Nullable String figure) {
         LocalDate day() {
             return Story.dayOf(told == null ? date : told);
         }
@@ -87,7 +87,7 @@ class DocumentStory implements StoryPart {
             FoundingStory.OfficeRow signer = Objects.requireNonNull(offices.get(row.signer()), row.signer());
             OutboundForm form = new OutboundForm(row.kind(), Objects.requireNonNull(units.get(row.unit()), row.unit()),
                     row.symbol(), row.subject(), signer.name(), signer.authority(), row.recipients(),
-                    received(row.respondsTo()), null, 1, "", row.inReport());
+                    received(row.respondsTo()), null, 1, "", row.inReport(), row.figure() == null ? "" : row.figure());
             registry.registerIssued(form, row.number().equals("next")
                     ? GiveNumber.next(row.date())
                     : GiveNumber.given(Integer.parseInt(row.number()), row.date()));

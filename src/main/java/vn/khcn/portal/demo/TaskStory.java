@@ -66,7 +66,7 @@ class TaskStory implements StoryPart {
             @Nullable LocalDate recordedOn, @Nullable String reply, @Nullable LocalDate replyOn,
             @Nullable String reportedIn,
             @Nullable LocalDate progressOn, @Nullable String progress,
-            @Nullable List<Extended> extensions, @Nullable Integer arrival) {
+            @Nullable List<Extended> extensions, @Nullable Integer arrival, @Nullable String figure) {
         List<Extended> moves() {
             return extensions == null ? List.of() : extensions;
         }
@@ -112,7 +112,7 @@ class TaskStory implements StoryPart {
                 Objects.requireNonNull(units.get(row.lead()), row.lead()),
                 row.coordinators().stream().map(c -> Objects.requireNonNull(units.get(c), c))
                         .collect(Collectors.toSet()),
-                null));
+                null, Objects.toString(row.figure(), "")));
     }
 
     private void extend(TaskDetails task, Extended move) {

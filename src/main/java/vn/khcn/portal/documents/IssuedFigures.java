@@ -2,6 +2,7 @@ package vn.khcn.portal.documents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.documents.kinds.KindOption;
@@ -12,10 +13,14 @@ import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.FigureSource;
 
-/** How many documents were issued in the period: {@code documents.issued?kind=BC}, the count of the very lines. */
+/**
+ * How many documents were issued in the period: {@code documents.issued?kind=BC}, the count of the very lines; and the
+ * number that stands in the subject of one: {@code documents.held?id=12}.
+ */
 @Component
 class IssuedFigures implements FigureSource {
     private static final String ISSUED = "issued";
+    private static final String HELD = "held";
     private final IssuedInPeriod issued;
     private final KindService kinds;
 
@@ -31,6 +36,12 @@ class IssuedFigures implements FigureSource {
 
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
+        if (key.measure().equals(HELD)) {
+            return issued.one(Long.parseLong(key.parameters().getOrDefault("id", "0"))).flatMap(d -> Optional
+                    .ofNullable(d.figure())
+                    .map(figure -> new FigureResult(figure.value(), "Số liệu trong trích yếu " + d.record().label(),
+                            context.asOf(), List.of(d.record()), null)));
+        }
         if (!key.measure().equals(ISSUED)) {
             return Optional.empty();
         }
@@ -42,6 +53,11 @@ class IssuedFigures implements FigureSource {
                 what + ("year".equals(key.parameters().get("over")) ? " phát hành từ đầu năm" : " phát hành trong kỳ")
                         + ", theo sổ đăng ký văn bản đi",
                 context.asOf()));
+    }
+
+    /** The number in the subject of a document. */
+    static FigureKey held(long id) {
+        return new FigureKey("documents", HELD, Map.of("id", Long.toString(id)));
     }
 
     @Override

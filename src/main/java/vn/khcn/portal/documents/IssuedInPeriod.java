@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.documents.kinds.KindOption;
 import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.kernel.DateRange;
+import vn.khcn.portal.kernel.HeldFigure;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.people.PeopleService;
@@ -37,7 +39,13 @@ class IssuedInPeriod {
     }
 
     /** One document: what a report prints of it, and the record behind. */
-    record Issued(String text, RecordRef record) {}
+    record Issued(String text, RecordRef record, @Nullable HeldFigure figure) {}
+
+    /** A document as a figure of its own knows it. */
+    @Transactional(readOnly = true)
+    Optional<Issued> one(long id) {
+        return documents.findById(id).flatMap(d -> issued(d, kinds.byCode()));
+    }
 
     @Transactional(readOnly = true)
     List<Issued> in(Map<String, String> parameters, FigureContext context) {
@@ -47,9 +55,12 @@ class IssuedInPeriod {
         String unit = parameters.getOrDefault("unit", "");
         return documents.issued(days.from(), days.to(), wanted).stream()
                 .filter(d -> unit.isEmpty() || people.unit(d.unitId()).filter(u -> u.code().equals(unit)).isPresent())
-                .flatMap(d -> Optional.ofNullable(byCode.get(d.kind())).stream()
-                        .map(kind -> new Issued(text(d.subject(), kind), ref(d, kind))))
-                .toList();
+                .flatMap(d -> issued(d, byCode).stream()).toList();
+    }
+
+    private static Optional<Issued> issued(OutboundDocument document, Map<String, KindOption> byCode) {
+        return Optional.ofNullable(byCode.get(document.kind())).map(kind -> new Issued(
+                text(document.subject(), kind), ref(document, kind), document.figure().orElse(null)));
     }
 
     private static Set<String> wanted(String kind, Map<String, KindOption> byCode) {
@@ -80,6 +91,7 @@ class IssuedInPeriod {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("Số, ký hiệu", document.shownSymbol());
         fields.put("Trích yếu", document.subject());
+        document.figure().ifPresent(figure -> fields.put("Số liệu trong trích yếu", figure.value().printedWithUnit()));
         return new RecordRef("outbound", document.id(), OutboundReading.reference(document, kind).toString(), fields);
     }
 }

@@ -3,6 +3,7 @@ package vn.khcn.portal.documents;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.HeldFigure;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.LineSource;
@@ -38,7 +39,10 @@ class IssuedLines implements LineSource {
     }
 
     private static ReportLine line(IssuedInPeriod.Issued document, int level, String text) {
-        return new ReportLine("outbound:" + document.record().id(), level, Sentence.escape(text) + ".", List.of(),
+        String words = Sentence.escape(text) + ".";
+        HeldFigure figure = document.figure();
+        return new ReportLine("outbound:" + document.record().id(), level,
+                figure == null ? words : figure.in(words, IssuedFigures.held(document.record().id())), List.of(),
                 List.of(document.record()));
     }
 }

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
+import vn.khcn.portal.kernel.HeldFigure;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.DepartmentRecord;
 
@@ -38,6 +40,7 @@ class OutboundDocument extends DepartmentRecord {
     private int copies = 1;
     private String note = "";
     private boolean listed;
+    private String figure = "";
     @Enumerated(EnumType.STRING)
     @Column(length = 20)
     private ApprovalState state = ApprovalState.DRAFT;
@@ -70,6 +73,7 @@ class OutboundDocument extends DepartmentRecord {
         copies = form.copies();
         note = limited("note", form.note(), 500);
         listed = form.listed() == null ? listedByRule : form.listed();
+        figure = HeldFigure.checked("figure", form.figure(), subject);
     }
 
     /** Number and date, once. The book's lock is held. */
@@ -144,6 +148,11 @@ class OutboundDocument extends DepartmentRecord {
         return subject;
     }
 
+    /** The number that stands in the subject. */
+    Optional<HeldFigure> figure() {
+        return HeldFigure.read(figure);
+    }
+
     long unitId() {
         return unitId;
     }
@@ -154,7 +163,7 @@ class OutboundDocument extends DepartmentRecord {
 
     OutboundForm form() {
         return new OutboundForm(kind, unitId, symbol, subject, signer, authority.lines().toList(),
-                recipients.lines().toList(), respondsTo, replaces, copies, note, listed);
+                recipients.lines().toList(), respondsTo, replaces, copies, note, listed, figure);
     }
 
     private static String lines(List<String> lines) {

@@ -66,7 +66,7 @@ public class DirectiveHandOffService {
                 directive.dueKind() == DueKind.STANDING ? TaskKind.STANDING : TaskKind.ONE_OFF, dated,
                 directive.due() == null || directive.due().isBefore(dated) ? null : directive.due(), lead,
                 directive.coordinators().stream().flatMap(u -> people.unit(u).stream()).collect(Collectors.toSet()),
-                null));
+                null, ""));
         directive.followedByTask(task);
         directives.saveAndFlush(directive);
         return task;

@@ -60,7 +60,7 @@ class AssigningTasksTest {
                     day("2023-10-05"), "77/UBND", "Chờ ý kiến"));
             TaskForm moved = new TaskForm(after.form().sourceIssuer(), after.form().sourceKind(), "1/UBND",
                     after.form().sourceDate(), "", after.form().content(), TaskKind.ONE_OFF, day("2023-08-01"),
-                    day("2023-12-31"), office.unit("TDC"), after.form().coordinators(), after.form().startedOn());
+                    day("2023-12-31"), office.unit("TDC"), after.form().coordinators(), after.form().startedOn(), "");
             refused("due", "assignments.rule.extendInstead", () -> tasks.revise(id, after.version(), moved));
         });
     }

@@ -24,7 +24,7 @@ public class TaskDesk {
         return new TaskForm("UBND tỉnh", kinds.get("CV"), symbol, LocalDate.parse(assigned), "",
                 "Nội dung của " + symbol,
                 TaskKind.ONE_OFF, LocalDate.parse(assigned), due == null ? null : LocalDate.parse(due),
-                office.unit("TDC"), Set.of(office.unit("QLKH")), null);
+                office.unit("TDC"), Set.of(office.unit("QLKH")), null, "");
     }
 
     /** Assigned to TDC, as whoever acts. */

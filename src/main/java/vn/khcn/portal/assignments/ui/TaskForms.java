@@ -47,6 +47,7 @@ class TaskForms {
         form.line("arrivalNumber");
         form.section("assignments.form.task");
         form.text("content").required();
+        form.line("figure").hint("assignments.form.figureHint");
         form.choice("kind", TaskKind.class, "assignments.kind.").required();
         form.date("assignedOn").required();
         form.date("due").hint("assignments.form.dueHint");

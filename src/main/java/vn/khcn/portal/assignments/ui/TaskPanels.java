@@ -59,6 +59,9 @@ class TaskPanels {
     private static KeyValues work(TaskDetails task) {
         KeyValues facts = new KeyValues(TaskRegister.LABELS);
         facts.add("kind", facts.getTranslation(task.form().kind().textKey()));
+        if (!task.form().figure().isEmpty()) {
+            facts.add("figure", task.form().figure());
+        }
         facts.add("leadUnit", task.form().leadUnit().name()).add("coordinators", task.summary().coordinators())
                 .add("assignedOn", task.form().assignedOn()).add("due", due(task)).add("startedOn",
                         task.form().startedOn())

@@ -100,6 +100,9 @@ class OutboundDetailsView extends Div implements BeforeEnterObserver {
         if (d.replacedBy() != null) {
             facts.add("replacedBy", DocumentLinks.to(d.replacedBy()));
         }
+        if (!form.figure().isEmpty()) {
+            facts.add("figure", form.figure());
+        }
         if (!form.note().isEmpty()) {
             facts.add("note", form.note());
         }

@@ -77,6 +77,7 @@ class OutboundFormView extends Div implements BeforeEnterObserver {
         form.pick("kind", fields.kindsIssuedHere(), KindOption::name).required();
         form.pick("unit", fields.units(), UnitOption::name).required();
         form.text("subject").required();
+        form.line("figure").hint("documents.hint.figure");
         form.line("letters").hint("documents.hint.symbol");
         form.number("copies").required();
         TextArea authority = new TextArea();

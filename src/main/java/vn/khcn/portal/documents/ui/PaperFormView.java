@@ -73,6 +73,7 @@ class PaperFormView extends Div {
         next.number("number").hint("documents.hint.number");
         next.date("date").required();
         next.text("subject").required();
+        next.line("figure").hint("documents.hint.figure");
         next.line("letters").hint("documents.hint.symbol");
         next.add("signer", fields.signer(new TextArea()), office -> office).hint("documents.hint.signer");
         next.add("recipients", fields.recipients(), text -> text).wide();
@@ -80,7 +81,7 @@ class PaperFormView extends Div {
         next.flag("listed");
         PaperFields before = last;
         PaperFields start = before == null
-                ? new PaperFields(null, null, null, clock.today(), "", "", "", "", 1, true)
+                ? new PaperFields(null, null, null, clock.today(), "", "", "", "", 1, true, "")
                 : before.next();
         next.open("outbound:paper", () -> new Stored<>(start, 0), (values, version) -> {
             shown(registry.registerIssued(values.form(), values.numbered(clock.today())));
