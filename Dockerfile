@@ -4,6 +4,8 @@ WORKDIR /src
 COPY pom.xml ./
 COPY .ci/java-format.xml .ci/
 RUN mvn -B -ntp -q dependency:go-offline || true
+COPY docs/huong-dan.md docs/
+COPY docs/pictures docs/pictures
 COPY frontend frontend
 COPY reports reports
 COPY src src

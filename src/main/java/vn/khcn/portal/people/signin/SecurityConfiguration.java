@@ -56,7 +56,8 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/health/**", "/fonts/**", "/*.css", "/*.js", "/styles/**", "/sentence/**",
                         "/webjars/**",
                         "/icons/**")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/pictures/**").authenticated());
         http.formLogin(form -> form.loginPage("/login").permitAll().failureHandler(refused));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/login").failureHandler(refused)
