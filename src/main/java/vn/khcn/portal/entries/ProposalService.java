@@ -31,9 +31,16 @@ public class ProposalService {
         this.desk = desk;
     }
 
-    /** How many lines of a topic wait, and how many of them are new. */
-    public record Waiting(int open, int fresh) {
-        public static final Waiting NOTHING = new Waiting(0, 0);
+    /** The lines of one topic. */
+    public record TopicLines(RowGroup group, List<ProposedLine> lines) {
+        public TopicLines {
+            lines = List.copyOf(lines);
+        }
+
+        /** Those that wait. */
+        public List<ProposedLine> open() {
+            return lines.stream().filter(ProposedLine::open).toList();
+        }
     }
 
     /** The lines of a topic with what the unit did with each. */
@@ -43,33 +50,37 @@ public class ProposalService {
         return lines(group, registers.open(group.period()), known(group.unitId(), group.period()));
     }
 
-    /** Topic → what waits in it as a result or a plan, for those where something does. */
+    /** The lines of several topics as results or plans, for those where registers have any; each figure is counted once. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public Map<Long, Waiting> waiting(long unitId, Period period, List<TopicSummary> topics, EntryKind kind) {
+    public List<TopicLines> lines(long unitId, Period period, List<TopicSummary> topics, EntryKind kind) {
         RegisterLines.Reader reader = registers.open(period);
         Map<String, SeenProposal> known = known(unitId, period);
-        Map<Long, Waiting> waiting = new HashMap<>();
-        for (TopicSummary topic : topics) {
-            if (topic.lineSource() != null) {
-                List<ProposedLine> open = lines(new RowGroup(unitId, period, topic.id(), kind), reader,
-                        known).stream().filter(ProposedLine::open).toList();
-                if (!open.isEmpty()) {
-                    waiting.put(topic.id(),
-                            new Waiting(open.size(), (int) open.stream().filter(ProposedLine::fresh).count()));
-                }
-            }
-        }
-        return waiting;
+        return topics.stream().filter(topic -> topic.lineSource() != null)
+                .map(topic -> new RowGroup(unitId, period, topic.id(), kind))
+                .map(group -> new TopicLines(group, lines(group, reader, known)))
+                .filter(found -> !found.lines().isEmpty()).toList();
     }
 
     /** Takes lines into the unit's words; one that is there already gets the proposed words again. */
     public List<EntryDetails> take(RowGroup group, Set<String> keys) {
+        return take(group, keys, registers.open(group.period()));
+    }
+
+    /** Takes lines of several topics of one period in one deed. */
+    public List<EntryDetails> takeAll(Period period, Map<RowGroup, Set<String>> chosen) {
+        RegisterLines.Reader reader = registers.open(period);
+        List<EntryDetails> taken = new ArrayList<>();
+        chosen.forEach((group, keys) -> taken.addAll(take(group, keys, reader)));
+        return taken;
+    }
+
+    private List<EntryDetails> take(RowGroup group, Set<String> keys, RegisterLines.Reader reader) {
         Part part = desk.writable(group.unitId(), group.period());
         Map<String, Entry> here = new HashMap<>();
         rows.rows(group).forEach(row -> here.put(Objects.requireNonNullElse(row.sourceKey(), ""), row));
         List<EntryDetails> taken = new ArrayList<>();
-        for (RegisterLines.Proposal line : registers.open(group.period()).of(group)) {
+        for (RegisterLines.Proposal line : reader.of(group)) {
             if (keys.contains(line.key())) {
                 Entry row = here.get(line.key());
                 if (row == null) {

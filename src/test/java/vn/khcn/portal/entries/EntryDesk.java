@@ -3,6 +3,7 @@ package vn.khcn.portal.entries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.Period;
@@ -50,6 +51,15 @@ public class EntryDesk {
                 topics.add(new TopicForm("services.testing", "Kiểm định, thử nghiệm", 20, Set.of(),
                         Set.of(office.unit("TDC").id(), office.unit("QLKH").id()), null, LocalDate.of(2020, 1, 1),
                         null))));
+    }
+
+    /** Gives both topics a register that proposes two lines. */
+    public void registers(Desk desk) {
+        desk.as(Role.ADMINISTRATOR, "VP", () -> Stream.of(desk.imports(), desk.tests()).forEach(topic -> {
+            TopicForm form = topic.form();
+            topics.change(topic.id(), topic.version(), new TopicForm(form.code(), form.name(), form.order(),
+                    form.required(), form.units(), "test.two?kind=A", form.validFrom(), form.validTo()));
+        }));
     }
 
     /** One row written by the acting account. */

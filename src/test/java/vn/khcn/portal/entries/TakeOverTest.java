@@ -188,10 +188,12 @@ class TakeOverTest {
             proposals.looked(group, Set.of(first));
             assertThat(proposals.lines(group)).extracting(ProposedLine::fresh).containsExactly(false, true);
             proposals.leaveOut(group, Set.of(second));
-            assertThat(
-                    proposals.waiting(desk.unit("TDC"), OCTOBER, List.of(topics.find(desk.tests().id()).orElseThrow()),
-                            EntryKind.RESULT))
-                    .containsOnlyKeys(desk.tests().id()).containsValue(new ProposalService.Waiting(1, 0));
+            assertThat(proposals.lines(desk.unit("TDC"), OCTOBER,
+                    List.of(desk.imports(), topics.find(desk.tests().id()).orElseThrow()), EntryKind.RESULT))
+                    .as("topics without a register are not among them").singleElement().satisfies(lines -> {
+                        assertThat(lines.group()).isEqualTo(group);
+                        assertThat(lines.open()).extracting(ProposedLine::key).containsExactly(first);
+                    });
             EntryDetails row = proposals.take(group, Set.of(first)).getFirst();
             entries.change(row.id(), row.version(), row.words().withText("Lời của đơn vị"));
             assertThat(proposals.lines(group)).extracting(ProposedLine::state)
@@ -202,6 +204,22 @@ class TakeOverTest {
         });
         desk.as(Role.SPECIALIST, "QLKH", () -> assertThatThrownBy(() -> proposals.takeOpen(group))
                 .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void linesOfSeveralTopicsAreTakenInOneDeed() {
+        var desk = desks.found();
+        desks.registers(desk);
+        var tests = desk.results(desk.tests(), "TDC", OCTOBER);
+        var imports = desk.results(desk.imports(), "TDC", OCTOBER);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            assertThat(proposals.takeAll(OCTOBER,
+                    Map.of(tests, Set.of("test.two:licence:1"), imports, Set.of("test.two:licence:2")))).hasSize(2);
+            assertThat(proposals.lines(tests)).extracting(ProposedLine::open).containsExactly(false, true);
+            assertThat(proposals.lines(imports)).extracting(ProposedLine::open).containsExactly(true, false);
+        });
+        desk.as(Role.UNIT_HEAD, "QLKH", () -> assertThatThrownBy(() -> proposals.takeAll(OCTOBER,
+                Map.of(tests, Set.of("test.two:licence:2")))).isInstanceOf(AccessDeniedException.class));
     }
 
     private EntryDesk.Desk september() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
-import vn.khcn.portal.entries.ProposalService;
+import vn.khcn.portal.entries.ProposalService.TopicLines;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.shell.component.SentenceEditor;
 
@@ -39,8 +39,19 @@ interface GridHost {
     /** Opens the figures of the period, counted now. */
     EntryFigures.Reader figures();
 
-    /** What registers propose for a topic and nobody has taken yet. */
-    ProposalService.Waiting proposed(long topicId, GridTab tab);
+    /** The rows that wait, in the order of the report. */
+    List<EntryDetails> waiting();
+
+    /** What registers propose for the topics on a tab, taken or not; none where nothing can be written. */
+    List<TopicLines> lines(GridTab tab);
+
+    /** How many lines of registers wait in a topic. */
+    default int proposed(long topicId, GridTab tab) {
+        return lines(tab).stream().filter(l -> l.group().topicId() == topicId).mapToInt(l -> l.open().size()).sum();
+    }
+
+    /** Opens the lines of registers: those of one topic first, or all. */
+    void openLines(@Nullable Long topicId, GridTab tab);
 
     /** Lines were taken or left out: what registers propose is asked again. */
     void proposalsChanged();

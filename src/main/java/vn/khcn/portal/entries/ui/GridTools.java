@@ -21,7 +21,6 @@ class GridTools extends Div {
     private final transient GridDesk desk;
     private final transient GridHost host;
     private transient Map<EntryKind, EntryTable> tables = Map.of();
-    private String topic = "";
     private boolean whole;
     private final Button registers;
     private final Button last;
@@ -34,8 +33,8 @@ class GridTools extends Div {
         this.desk = desk;
         this.host = host;
         addClassNames("toolbar", "grid-tools");
-        registers = new Button("", click -> new ProposalDialog(desk, groups().getFirst(), topic, host.figures(),
-                host::proposalsChanged).open());
+        registers = new Button("", click -> host.openLines(groups().getFirst().topicId(),
+                GridTab.of(groups().getFirst().kind())));
         last = new Button(getTranslation("entries.tools.last"),
                 click -> take(() -> all(group -> desk.takeOver().copyLast(group))));
         standing = new Button(getTranslation("entries.tools.standing"),
@@ -57,8 +56,7 @@ class GridTools extends Div {
     void show(TopicSummary topic, List<EntryDetails> entries) {
         setVisible(host.writable());
         RowGroup group = groups().getFirst();
-        this.topic = topic.name();
-        int proposed = host.proposed(topic.id(), GridTab.of(group.kind())).open();
+        int proposed = host.proposed(topic.id(), GridTab.of(group.kind()));
         registers.setVisible(topic.lineSource() != null && !group.kind().isAssessment());
         registers.setText(getTranslation(proposed == 0 ? "entries.tools.registersAll" : "entries.tools.registers",
                 proposed));

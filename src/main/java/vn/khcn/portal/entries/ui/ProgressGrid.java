@@ -19,7 +19,7 @@ import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PartDetails;
-import vn.khcn.portal.entries.ProposalService;
+import vn.khcn.portal.entries.ProposalService.TopicLines;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.people.UnitOption;
@@ -44,7 +44,7 @@ class ProgressGrid extends Div implements GridHost {
     private transient FigureTwins twins = new FigureTwins(List.of());
     private transient @Nullable FigureMenu menu;
     private transient @Nullable List<FigureOption> offered;
-    private final Map<EntryKind, Map<Long, ProposalService.Waiting>> proposed = new EnumMap<>(EntryKind.class);
+    private final Map<EntryKind, List<TopicLines>> proposed = new EnumMap<>(EntryKind.class);
     private transient Runnable deaf = () -> {};
 
     ProgressGrid(GridDesk desk, BoardService board, Joinery joinery, GridState state, List<TopicSummary> topics,
@@ -138,12 +138,20 @@ class ProgressGrid extends Div implements GridHost {
     }
 
     @Override
-    public ProposalService.Waiting proposed(long topicId, GridTab tab) {
+    public List<EntryDetails> waiting() {
+        return new ReportOrder(topics).sorted(
+                desk.parts().entries(state.unitId(), state.period()).stream().filter(this::waits).toList());
+    }
+
+    @Override
+    public List<TopicLines> lines(GridTab tab) {
         EntryKind kind = tab.kinds().getFirst();
-        return kind.isAssessment() || !part.writable()
-                ? ProposalService.Waiting.NOTHING
-                : proposed.computeIfAbsent(kind, this::askProposals).getOrDefault(topicId,
-                        ProposalService.Waiting.NOTHING);
+        return kind.isAssessment() || !part.writable() ? List.of() : proposed.computeIfAbsent(kind, this::askProposals);
+    }
+
+    @Override
+    public void openLines(@Nullable Long topicId, GridTab tab) {
+        new ProposalDialog(desk, this, topicId, tab).open();
     }
 
     @Override
@@ -153,8 +161,8 @@ class ProgressGrid extends Div implements GridHost {
     }
 
     /** Asked when a tab is first shown and after lines were taken, not at every key: it counts in many registers. */
-    private Map<Long, ProposalService.Waiting> askProposals(EntryKind kind) {
-        return desk.proposals().waiting(state.unitId(), state.period(), topics, kind);
+    private List<TopicLines> askProposals(EntryKind kind) {
+        return desk.proposals().lines(state.unitId(), state.period(), topics, kind);
     }
 
     @Override

@@ -5,109 +5,159 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.khcn.portal.entries.EntryFigures;
-import vn.khcn.portal.entries.ProposedLine;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.ProposalService.TopicLines;
 import vn.khcn.portal.entries.RowGroup;
-import vn.khcn.portal.shell.component.Chip;
-import vn.khcn.portal.shell.component.Mark;
 import vn.khcn.portal.shell.component.Notice;
-import vn.khcn.portal.shell.component.Tone;
 
-/** The lines that registers propose for a topic: the unit takes some, leaves others out. */
+/** The lines that registers propose for the unit's part, topic by topic: taken, worded otherwise, left out, or all taken. */
 class ProposalDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private final transient GridDesk desk;
-    private final transient RowGroup group;
-    private final transient EntryFigures.Reader figures;
-    private final transient Runnable changed;
-    private final Map<String, Checkbox> boxes = new LinkedHashMap<>();
+    private final transient GridHost host;
+    private final transient Map<TopicLines, List<ProposalRow>> rows = new LinkedHashMap<>();
+    private final Select<TopicLines> topic = new Select<>();
+    private final Checkbox decided = new Checkbox(getTranslation("entries.proposal.decided"));
+    private final Span left = new Span();
+    private final Div body = new Div();
+    private final Button all = new Button("", click -> takeAll());
+    private final Button close = new Button(getTranslation("entries.dialog.close"), click -> close());
+    private boolean changed;
 
-    ProposalDialog(GridDesk desk, RowGroup group, String topic, EntryFigures.Reader figures, Runnable changed) {
+    /**
+     * @param only the topic that is shown first; null for all
+     * @param tab  where that topic is looked at
+     */
+    ProposalDialog(GridDesk desk, GridHost host, @Nullable Long only, GridTab tab) {
         this.desk = desk;
-        this.group = group;
-        this.figures = figures;
-        this.changed = changed;
-        setHeaderTitle(getTranslation("entries.proposal.title", topic));
-        setWidth("860px");
-        List<ProposedLine> lines = desk.proposals().lines(group);
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("rows", "proposals");
-        lines.forEach(line -> list.add(row(line)));
-        add(new Paragraph(getTranslation("entries.proposal.help")), list);
-        Button take = new Button(getTranslation("entries.proposal.take"), click -> act(() -> {
-            int taken = desk.proposals().take(group, chosen()).size();
-            Notice.done(taken == 0 ? "entries.tools.none" : "entries.tools.taken", taken);
-        }));
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button leave = new Button(getTranslation("entries.proposal.leave"), click -> act(() -> {
-            desk.proposals().leaveOut(group, chosen());
-            Notice.done("entries.proposal.left", chosen().size());
-        }));
-        getFooter().add(new Button(getTranslation("entries.dialog.close"), click -> close()), leave, take);
-        desk.proposals().looked(group, lines.stream().map(ProposedLine::key).collect(Collectors.toSet()));
-    }
-
-    private ListItem row(ProposedLine line) {
-        String printed = (line.words().level() == 2 ? "+ " : "- ") + figures.printed(line.words().text());
-        Checkbox box = new Checkbox(printed);
-        box.setValue(line.open());
-        boxes.put(line.key(), box);
-        Div words = new Div(box);
-        words.addClassName("grow");
-        line.words().notes().forEach(note -> {
-            Div foot = new Div(getTranslation("entries.proposal.note", figures.printed(note)));
-            foot.addClassName("hint");
-            words.add(foot);
+        this.host = host;
+        setHeaderTitle(getTranslation("entries.proposal.title"));
+        setWidth("min(1080px, 96vw)");
+        setHeight("min(900px, 94vh)");
+        addClassName("line-dialog");
+        List<TopicLines> found = Stream.of(GridTab.RESULTS, GridTab.PLANS).flatMap(t -> host.lines(t).stream())
+                .toList();
+        found.forEach(lines -> rows.put(lines, lines.lines().stream()
+                .map(line -> new ProposalRow(desk, host, lines.group(), line, this)).toList()));
+        filters(found, only, tab);
+        Paragraph keys = new Paragraph(getTranslation("entries.proposal.keys"));
+        keys.addClassName("hint");
+        add(keys, body);
+        all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(close, all);
+        show();
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                lines().stream().filter(KeyedLine::waits).findFirst().or(() -> lines().stream().findFirst())
+                        .flatMap(KeyedLine::button).ifPresent(button -> button.focus());
+            } else if (changed) {
+                host.saved();
+                host.proposalsChanged();
+            }
         });
-        Div chips = new Div();
-        chips.addClassName("chips");
-        if (line.fresh()) {
-            chips.add(Chip.of(new Mark(Tone.AMBER, "entries.proposal.fresh")));
-        }
-        if (!line.open()) {
-            chips.add(Chip.of(new Mark(Tone.GREY, "entries.proposal.state." + line.state())));
-        }
-        figures.of(line.words().text()).stream().filter(f -> !f.cumulative() && !f.result().records().isEmpty())
-                .forEach(f -> {
-                    NativeButton records = new NativeButton(f.printed(),
-                            click -> new FigureDialog(figures, line.words().text(), f.token()).open());
-                    records.setTitle(f.result().definition());
-                    records.addClassNames("chip", "blue");
-                    chips.add(records);
-                });
-        if (!line.records().isEmpty()) {
-            Span about = new Span(line.records().size() == 1
-                    ? line.records().getFirst().label()
-                    : getTranslation("entries.source.records", line.records().size()));
-            about.addClassName("hint");
-            chips.add(about);
-        }
-        words.add(chips);
-        return new ListItem(words);
     }
 
-    private Set<String> chosen() {
-        return boxes.entrySet().stream().filter(e -> e.getValue().getValue()).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private void filters(List<TopicLines> found, @Nullable Long only, GridTab tab) {
+        topic.setAriaLabel(getTranslation("entries.proposal.topic"));
+        topic.setEmptySelectionAllowed(true);
+        topic.setEmptySelectionCaption(getTranslation("entries.proposal.allTopics"));
+        topic.setItems(found);
+        topic.setItemLabelGenerator(
+                lines -> lines == null ? getTranslation("entries.proposal.allTopics") : name(lines));
+        TopicLines chosen = found.stream().filter(l -> only != null && l.group().topicId() == only)
+                .filter(l -> GridTab.of(l.group().kind()) == tab).findFirst().orElse(null);
+        topic.setValue(chosen);
+        decided.setValue(open(chosen == null ? found : List.of(chosen)) == 0);
+        topic.addValueChangeListener(change -> show());
+        decided.addValueChangeListener(change -> show());
+        left.addClassName("hint");
+        left.getElement().setAttribute("role", "status");
+        Div bar = new Div(topic, decided, left);
+        bar.addClassName("filter-bar");
+        add(bar);
     }
 
-    private void act(Runnable work) {
+    private String name(TopicLines lines) {
+        String name = host.topicName(lines.group().topicId());
+        return lines.group().kind() == EntryKind.PLAN ? getTranslation("entries.proposal.planned", name) : name;
+    }
+
+    private static int open(List<TopicLines> found) {
+        return found.stream().mapToInt(lines -> lines.open().size()).sum();
+    }
+
+    private void show() {
+        body.removeAll();
+        TopicLines chosen = topic.getValue();
+        rows.forEach((lines, made) -> {
+            List<ProposalRow> shown = made.stream()
+                    .filter(row -> row.line().open() || row.decided() || decided.getValue()).toList();
+            if (!shown.isEmpty() && (chosen == null || chosen.equals(lines))) {
+                H3 title = new H3(name(lines));
+                title.addClassName("section-title");
+                UnorderedList list = new UnorderedList();
+                list.addClassNames("rows", "proposals");
+                shown.forEach(list::add);
+                body.add(title, list);
+                desk.proposals().looked(lines.group(),
+                        shown.stream().map(row -> row.line().key()).collect(Collectors.toSet()));
+            }
+        });
+        if (lines().isEmpty()) {
+            body.add(new Paragraph(getTranslation("entries.proposal.none")));
+        }
+        recount();
+    }
+
+    /** The lines shown, in order. */
+    List<KeyedLine> lines() {
+        return body.getChildren().filter(UnorderedList.class::isInstance)
+                .flatMap(list -> list.getChildren().map(KeyedLine.class::cast)).toList();
+    }
+
+    void recount() {
+        long waiting = lines().stream().filter(KeyedLine::waits).count();
+        left.setText(getTranslation("entries.proposal.left", waiting));
+        all.setText(getTranslation("entries.proposal.takeAll", waiting));
+        all.setVisible(waiting > 0);
+        changed |= rows.values().stream().flatMap(List::stream).anyMatch(ProposalRow::decided);
+    }
+
+    /** The caret goes to the next line that waits, else to the button that closes. */
+    void onward(KeyedLine from) {
+        if (!from.onward()) {
+            close.focus();
+        }
+    }
+
+    private void takeAll() {
+        Map<RowGroup, Set<String>> chosen = new LinkedHashMap<>();
+        List<ProposalRow> waiting = new ArrayList<>();
+        lines().stream().filter(KeyedLine::waits).forEach(line -> waiting.add((ProposalRow) line));
+        for (ProposalRow row : waiting) {
+            chosen.merge(row.group(), Set.of(row.line().key()),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toSet()));
+        }
         try {
-            work.run();
+            int taken = desk.proposals().takeAll(waiting.getFirst().group().period(), chosen).size();
+            changed = true;
             close();
+            Notice.done("entries.tools.taken", taken);
         } catch (RuntimeException failed) {
             Notice.problem(failed);
         }
-        changed.run();
     }
 }

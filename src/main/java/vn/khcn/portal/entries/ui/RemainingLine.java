@@ -1,11 +1,14 @@
 package vn.khcn.portal.entries.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.Blocker;
 import vn.khcn.portal.shell.component.Chip;
@@ -34,7 +37,7 @@ class RemainingLine extends Div {
         if (open == null) {
             return;
         }
-        int lines = host.topicIds().stream().mapToInt(this::proposed).sum();
+        int lines = proposed();
         if (open.equals(shown) && lines == proposed) {
             return;
         }
@@ -53,13 +56,19 @@ class RemainingLine extends Div {
             hint.addClassName("hint");
             words.add(hint);
         }
-        host.topicIds().stream().filter(topic -> proposed(topic) > 0).findFirst().ifPresent(topic -> words
-                .add(link(getTranslation("entries.remaining.PROPOSED", lines), topic, GridTab.RESULTS, null)));
+        if (lines > 0) {
+            Button go = new Button(getTranslation("entries.remaining.PROPOSED", lines),
+                    click -> host.openLines(null, GridTab.RESULTS));
+            go.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            go.addClassName("open-lines");
+            words.add(go);
+        }
     }
 
     /** Lines of registers keep nobody from sending; whoever sends knows that they are there. */
-    private int proposed(long topic) {
-        return host.proposed(topic, GridTab.RESULTS).open();
+    private int proposed() {
+        return Stream.of(GridTab.RESULTS, GridTab.PLANS).flatMap(tab -> host.lines(tab).stream())
+                .mapToInt(lines -> lines.open().size()).sum();
     }
 
     private void count(List<Blocker> open, String key, Blocker.What... what) {

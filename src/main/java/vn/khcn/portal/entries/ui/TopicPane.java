@@ -105,7 +105,7 @@ class TopicPane extends Nav {
         } else if (kinds.stream().anyMatch(topic::requires)) {
             words.add(new Word(Tone.RED, getTranslation("entries.topics.missing"), false));
         }
-        int proposed = host.proposed(topic.id(), state.tab()).open();
+        int proposed = host.proposed(topic.id(), state.tab());
         if (proposed > 0) {
             words.add(new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed), false));
         }

@@ -283,6 +283,32 @@ class ProgressGridTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void linesOfRegistersOfAllTopicsAreDecidedInOnePlace() {
+        desks.registers(desk);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            press("Chọn 4 dòng từ hồ sơ");
+            assertThat(find(H3.class, find(ProposalDialog.class).single()).all()).extracting(H3::getText)
+                    .containsExactly("Hàng nhập khẩu", "Kiểm định, thử nghiệm");
+            press("Bỏ qua");
+            press("Lấy");
+            assertThat(find(ProposalRow.class).all()).as("what was decided stays in its place").hasSize(4)
+                    .extracting(ProposalRow::waits).containsExactly(false, true, true, true);
+            ProposalRow second = find(ProposalRow.class).all().get(1);
+            test(find(Button.class, second).withText("Sửa lời").single()).click();
+            int editor = find(SentenceEditor.class).all().indexOf(find(SentenceEditor.class, second).single());
+            fire(editor, "value-change", Map.of("value", "Cấp giấy phép, lời của đơn vị"));
+            fire(editor, "row-enter", Map.of("value", "Cấp giấy phép, lời của đơn vị"));
+            assertThat(find(ProposalDialog.class).single().getElement().getTextRecursively())
+                    .contains("Đã lấy, lời khác đề xuất", "Còn 2 dòng chờ chọn");
+            press("Lấy tất cả (2)");
+            assertThat(rows()).extracting(EntryDetails::text).containsExactlyInAnyOrder("Cấp giấy phép cho cơ sở một",
+                    "Cấp giấy phép, lời của đơn vị", "Cấp giấy phép cho cơ sở một", "Cấp giấy phép cho cơ sở hai");
+            assertThat(remaining()).doesNotContain("dòng từ hồ sơ");
+        });
+    }
+
+    @Test
     void aPastedBlockIsTakenBackAtOnce() {
         desk.as(Role.UNIT_HEAD, "TDC", () -> {
             desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
