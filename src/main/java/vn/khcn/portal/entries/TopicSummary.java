@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A topic with its owners. */
 public record TopicSummary(long id, String code, String name, int order, Set<EntryKind> required, Set<Long> units,
         @Nullable String lineSource, LocalDate validFrom, @Nullable LocalDate validTo, int version) {
-    /** The code of the caption it stands below; empty at the top. */
-    public String parentCode() {
-        int dot = code.lastIndexOf('.');
-        return dot < 0 ? "" : code.substring(0, dot);
-    }
-
     public boolean requires(EntryKind kind) {
         return required.contains(kind);
     }

@@ -32,8 +32,4 @@ interface Directives extends Repository<Directive, Long>, JpaSpecificationExecut
             from Directive d where d.givenOn <= :day and (d.acceptedOn is null or d.acceptedOn >= :since)
             order by d.givenOn, d.groupId, d.position, d.id""")
     List<Directive> followed(LocalDate day, LocalDate since);
-
-    /** Open ones due at the next meeting. */
-    @Query("from Directive d where d.meetingId = :meeting and d.dueKind = NEXT_MEETING and d.due is null")
-    List<Directive> waitingForNext(long meeting);
 }

@@ -9,7 +9,5 @@ interface Reopenings extends Repository<Reopening, Long> {
 
     Optional<Reopening> findByUnitIdAndPeriodCode(long unitId, String periodCode);
 
-    List<Reopening> findAllByPeriodCodeOrderByLastDayDesc(String periodCode);
-
     List<Reopening> findAllByOrderByLastDayDesc();
 }

@@ -11,6 +11,4 @@ interface Keepers extends Repository<Keeper, Long> {
     List<Keeper> findByRegister(String register);
 
     List<Keeper> findAllBy();
-
-    List<Keeper> findByUnitId(long unitId);
 }

@@ -47,9 +47,4 @@ public record LifeCycle(List<State> states) {
     public Optional<State> find(String code) {
         return states.stream().filter(s -> s.code().equals(code)).findFirst();
     }
-
-    /** True where {@code to} may follow {@code from}; staying is always allowed. */
-    public boolean allows(String from, String to) {
-        return from.equals(to) || find(from).filter(s -> s.next().contains(to)).isPresent();
-    }
 }

@@ -54,12 +54,6 @@ public class ArchiveSearchService {
         return Optional.ofNullable(frozen(Set.of(outbound)).get(outbound));
     }
 
-    /** The line in the number book of a frozen paper. */
-    public Optional<Long> outboundOf(long issue) {
-        index.catchUp();
-        return words.outbound(issue);
-    }
-
     /** The years there are, the newest first. */
     public List<Integer> years() {
         return documents.years();

@@ -2,7 +2,6 @@ package vn.khcn.portal.reporting.issue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,9 +29,6 @@ interface IssueWordsBook extends Repository<IssueWords, Long> {
             select new vn.khcn.portal.reporting.issue.IssueWordsBook$Pair(w.outboundId, w.issueId) from IssueWords w
             where w.outboundId in :outbound""")
     List<Pair> pairs(Collection<Long> outbound);
-
-    @Query("select w.outboundId from IssueWords w where w.issueId = :issue")
-    Optional<Long> outbound(long issue);
 
     @Query("""
             select w.outboundId from IssueWords w join FrozenIssue i on i.id = w.issueId join Report r on r.id = i.reportId
