@@ -72,10 +72,9 @@ public class MeasureService {
         if (narrowed == null) {
             return number(measure, queries.total(question(register, measure, days, where, unitId)));
         }
-        Map<String, Tally> parts = book.byCategory(register.code(), measure.code(), days, narrowed);
         return measure.kind() == Measure.Kind.DISTINCT
-                ? BigDecimal.valueOf(parts.size())
-                : number(measure, parts.values().stream().reduce(Tally.NONE, Tally::plus));
+                ? BigDecimal.valueOf(book.byCategory(register.code(), measure.code(), days, narrowed).size())
+                : number(measure, book.total(register.code(), measure.code(), days, narrowed));
     }
 
     /** Category → what the measure comes to, the largest first. */

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 
@@ -18,14 +16,11 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 @Transactional(readOnly = true)
 public class RegisterListService {
     private final RecordQueries queries;
-    private final RegisterRecords records;
     private final RegisterAccess access;
     private final RegisterDirectory registers;
 
-    RegisterListService(RecordQueries queries, RegisterRecords records, RegisterAccess access,
-            RegisterDirectory registers) {
+    RegisterListService(RecordQueries queries, RegisterAccess access, RegisterDirectory registers) {
         this.queries = queries;
-        this.records = records;
         this.access = access;
         this.registers = registers;
     }
@@ -42,12 +37,6 @@ public class RegisterListService {
     /** State → how many records. */
     public Map<String, Long> byState(RegisterDefinition definition, RecordFilter filter) {
         return queries.byState(definition, filter);
-    }
-
-    /** Records of any register found by a few letters, the newest first. */
-    public List<RecordTitle> search(String text, int limit) {
-        String folded = CleanText.sought(CleanText.line(text)).replaceAll("([!%_])", "!$1");
-        return records.search(folded, Limit.of(limit)).stream().map(RegisterRecord::named).toList();
     }
 
     /** Records of other registers that point at a record. */

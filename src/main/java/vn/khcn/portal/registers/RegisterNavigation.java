@@ -1,5 +1,8 @@
 package vn.khcn.portal.registers;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Where registers and their records open. */
 public final class RegisterNavigation {
     /** Start of every address: {@code so/<register>/<record>}. */
@@ -12,6 +15,11 @@ public final class RegisterNavigation {
     /** Address of a register's list. */
     public static String list(String register) {
         return ROOT + "/" + register;
+    }
+
+    /** Address of a register's list narrowed to some words. */
+    public static String found(String register, String text) {
+        return list(register) + "?words=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Address of a record. */

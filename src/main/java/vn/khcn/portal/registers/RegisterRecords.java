@@ -1,9 +1,11 @@
 package vn.khcn.portal.registers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,11 +39,23 @@ interface RegisterRecords extends Repository<RegisterRecord, Long> {
             and r.sought like concat('%', :folded, '%') escape '!' order by r.mainDay desc, r.id desc""")
     List<RegisterRecord> find(String register, String folded, Limit limit);
 
-    /** In which registers something is found, for the search box. */
+    /** Numbers only: an index answers without reading the records. */
     @Query("""
-            select r from RegisterRecord r where r.removed = false
+            select r.id from RegisterRecord r where r.register in :registers and r.removed = false
             and r.sought like concat('%', :folded, '%') escape '!' order by r.mainDay desc, r.id desc""")
-    List<RegisterRecord> search(String folded, Limit limit);
+    List<Long> search(Collection<String> registers, String folded, Limit limit);
+
+    @Query("""
+            select r.id from RegisterRecord r where r.register = :register and r.removed = false
+            and r.mainDay >= :since and r.sought like concat('%', :folded, '%') escape '!'
+            order by r.mainDay desc, r.id desc""")
+    List<Long> searchSince(String register, LocalDate since, String folded, Limit limit);
+
+    /** Days of the records, the newest first. */
+    @Query("""
+            select r.mainDay from RegisterRecord r where r.register = :register and r.removed = false
+            order by r.mainDay desc, r.id desc""")
+    List<LocalDate> days(String register, Pageable page);
 
     boolean existsByRegister(String register);
 

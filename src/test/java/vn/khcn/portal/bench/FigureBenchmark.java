@@ -10,7 +10,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 
 /** A figure of nine months over 2,4 million records, with its breakdowns. */
 final class FigureBenchmark {
-    private static final int FACTS = 2_400_000;
+    static final int FACTS = 2_400_000;
     private static final int LIMIT = 50;
     private static final DateRange NINE_MONTHS = new DateRange(ManyRecords.FIRST, ManyRecords.LAST);
     private final BenchPortal portal;

@@ -49,6 +49,8 @@ class ImportServiceTest {
     @Autowired
     RegisterListService lists;
     @Autowired
+    RecordSearchService search;
+    @Autowired
     RegisterDirectory registers;
     @Autowired
     MeasureService measures;
@@ -86,7 +88,7 @@ class ImportServiceTest {
             assertThat(preview.rows().get(5).question()).isEqualTo(RecordRules.OUTSIDE);
             assertThat(imports.apply(preview, n -> {})).isEqualTo(2);
             assertThat(lists.count(definition(), RecordFilter.ALL)).isEqualTo(3);
-            assertThat(lists.search("cong ty moi", 5)).singleElement()
+            assertThat(search.search("cong ty moi", 5).records()).singleElement()
                     .satisfies(r -> assertThat(r.title()).isEqualTo("3 Công ty Mới – điện, điện tử"));
             assertThat(received()).isEqualTo(3);
             assertThat(preview(HEADINGS + "5\t1/8/2023\t\tthép\t",

@@ -20,6 +20,7 @@ import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.catalog.CatalogForm;
 import vn.khcn.portal.catalog.CatalogKind;
 import vn.khcn.portal.catalog.CatalogService;
+import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Role;
@@ -43,6 +44,12 @@ class RegisterServiceTest {
     RegisterService service;
     @Autowired
     RegisterListService lists;
+    @Autowired
+    RecordSearchService search;
+    @Autowired
+    RegisterRecords records;
+    @Autowired
+    BusinessClock clock;
     @Autowired
     RegisterDirectory registers;
     @Autowired
@@ -212,7 +219,25 @@ class RegisterServiceTest {
             assertThat(lists.count(definition(), RecordFilter.ALL.where("goods", "TOYS", "FUEL"))).isEqualTo(2);
             assertThat(lists.count(definition(), RecordFilter.ALL.between(DAY, DAY))).isEqualTo(1);
             assertThat(lists.byState(definition(), RecordFilter.ALL)).containsEntry("RECEIVED", 3L);
-            assertThat(lists.search("do choi", 5)).hasSize(1);
+            assertThat(search.search("do choi", 5).records()).hasSize(1);
+        });
+    }
+
+    @Test
+    void ofVeryManyRecordsTheSearchBoxKnowsTheNewestAndSaysWhereTheOthersAre() {
+        RecordSearchService near = new RecordSearchService(records, registers, clock, 2);
+        CurrentActor.runAs(specialist, () -> {
+            for (int i = 0; i < 4; i++) {
+                service.create(DOSSIERS, RecordForm.of("number", i + "/M", "receivedOn", DAY.plusDays(i), "goods",
+                        "TOYS"));
+            }
+            RecordSearchService.Found found = near.search("do choi", 5);
+            assertThat(found.records()).extracting(RecordTitle::mainDay).containsExactly(DAY.plusDays(3),
+                    DAY.plusDays(2), DAY.plusDays(1));
+            assertThat(found.further()).containsExactly(
+                    new RecordSearchService.Further(DOSSIERS, DAY.plusDays(1)));
+            assertThat(search.search("do choi", 5).further()).isEmpty();
+            assertThat(search.search("do choi", 5).records()).hasSize(4);
         });
     }
 

@@ -12,7 +12,7 @@ import vn.khcn.portal.people.OfficeOption;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.UnitOption;
-import vn.khcn.portal.registers.RegisterListService;
+import vn.khcn.portal.registers.RecordSearchService;
 import vn.khcn.portal.shell.component.SentenceEditor.Suggestion;
 
 /** What the signs of a line offer: "@" who leads, "+" who helps or looks after it, "!" the deadline, "#" records. */
@@ -24,10 +24,10 @@ class LineSuggestions {
     private final OutboundService outbound;
     private final InboundService inbound;
     private final TaskBookService tasks;
-    private final RegisterListService registers;
+    private final RecordSearchService registers;
 
     LineSuggestions(PeopleService people, StaffService staff, OutboundService outbound, InboundService inbound,
-            TaskBookService tasks, RegisterListService registers) {
+            TaskBookService tasks, RecordSearchService registers) {
         this.people = people;
         this.staff = staff;
         this.outbound = outbound;
@@ -73,7 +73,7 @@ class LineSuggestions {
         if (words.strip().length() < 2) {
             return found;
         }
-        registers.search(words, FOUND)
+        registers.search(words, FOUND).records()
                 .forEach(r -> found.add(record(r.register(), r.id(), r.title(), text(r.register() + ".one"))));
         tasks.list(TaskFilter.text(words), PageRequest.of(0, FOUND)).forEach(
                 t -> found.add(record("assigned-task", t.id(), t.source(), t.content())));

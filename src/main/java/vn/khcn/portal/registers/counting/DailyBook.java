@@ -64,7 +64,14 @@ public class DailyBook {
         counts.forget(register);
     }
 
-    /** Category → tally over some days; the sum of all is the figure. */
+    /** The tally of some days. */
+    public Tally total(String register, String measure, DateRange days, Narrowing to) {
+        Object[] row = counts.total(register, measure, days.from(), days.to(), to.category(), to.placeId(),
+                to.units().isEmpty(), to.units()).getFirst();
+        return new Tally(((Number) row[0]).longValue(), (BigDecimal) row[1]);
+    }
+
+    /** Category → tally over some days. */
     public Map<String, Tally> byCategory(String register, String measure, DateRange days, Narrowing to) {
         return tallies(counts.byCategory(register, measure, days.from(), days.to(), to.category(), to.placeId(),
                 to.units().isEmpty(), to.units()), String::valueOf);
