@@ -34,7 +34,7 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
-import vn.khcn.portal.registers.RegisterListService;
+import vn.khcn.portal.registers.RecordSearchService;
 
 /** Writes conclusions as the office does, and what units and the director say about them later. */
 @Component
@@ -46,11 +46,11 @@ class MeetingPen {
     private final DirectiveBookService book;
     private final PeopleService people;
     private final StaffService staff;
-    private final RegisterListService registers;
+    private final RecordSearchService registers;
     private final Cast cast;
 
     MeetingPen(ConclusionService conclusions, DirectiveService directives, DirectiveBookService book,
-            PeopleService people, StaffService staff, RegisterListService registers, Cast cast) {
+            PeopleService people, StaffService staff, RecordSearchService registers, Cast cast) {
         this.conclusions = conclusions;
         this.directives = directives;
         this.book = book;
@@ -108,7 +108,7 @@ class MeetingPen {
     /** Names of records become links where the registers know them, else they stand in italics. */
     private String markup(String text) {
         return RECORD.matcher(text).replaceAll(named -> Matcher.quoteReplacement(
-                registers.search(named.group(1), 1).stream().findFirst()
+                registers.search(named.group(1), 1).records().stream().findFirst()
                         .map(r -> "“{#" + r.register() + ":" + r.id() + "|" + named.group(1) + "}”")
                         .orElse("“*" + named.group(1) + "*”")));
     }
