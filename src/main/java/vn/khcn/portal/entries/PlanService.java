@@ -18,6 +18,7 @@ import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.StaleRecord;
 
 /** Last period's plan lines come back to be answered: done, moved, or dropped. */
 @Service
@@ -62,24 +63,53 @@ public class PlanService {
      */
     @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
     public PlanLine answer(long planId, PlanAnswer answer, @Nullable String reason) {
-        Entry plan = entries.findById(planId).filter(e -> e.kind() == EntryKind.PLAN).orElseThrow();
-        Period next = plan.part().period().next();
-        Part part = desk.writable(desk.answersFor(plan, next), next);
-        if (answers.findByPlanId(planId).isPresent()) {
-            throw BusinessRule.broken("entries.rule.answeredAlready");
-        }
+        Entry plan = waiting(planId);
+        Part part = answering(plan);
         String why = CleanText.multiline(reason);
         if (answer.needsReason() && why.isEmpty() || why.length() > REASON) {
             throw BusinessRule.at("reason", "entries.rule.answerReason", REASON);
         }
-        Long followUp = answer == PlanAnswer.DROPPED ? null : followUp(part, plan, answer);
-        events.publishEvent(
-                new PlanAnswered(CurrentActor.get().departmentId(), planId, answer, followUp, why));
-        return line(plan, answers.saveAndFlush(
-                new AnsweredPlan(planId, part.id(), answer, why.isEmpty() ? null : why, followUp)));
+        return given(plan, part, answer, why,
+                answer == PlanAnswer.DROPPED ? null : (Long) followUp(part, plan, answer));
     }
 
-    /** Takes an answer back, with the row it made if nobody has touched that since. */
+    /**
+     * Answers a plan line as done by a result row that tells it already: no second row is made.
+     *
+     * @throws StaleRecord if the row is not there any more
+     */
+    @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
+    public PlanLine answerBy(long planId, long rowId) {
+        Entry plan = waiting(planId);
+        Part part = answering(plan);
+        Entry row = entries.findById(rowId).filter(e -> e.kind() == EntryKind.RESULT)
+                .filter(e -> Objects.equals(e.part().id(), part.id()))
+                .orElseThrow(() -> new StaleRecord("Entry " + rowId));
+        return given(plan, part, PlanAnswer.DONE, "", row.id());
+    }
+
+    private Entry waiting(long planId) {
+        return entries.findById(planId).filter(e -> e.kind() == EntryKind.PLAN).orElseThrow();
+    }
+
+    /** The part that answers, locked: the plan still waits. */
+    private Part answering(Entry plan) {
+        Period next = plan.part().period().next();
+        Part part = desk.writable(desk.answersFor(plan, next), next);
+        if (answers.findByPlanId(plan.id()).isPresent()) {
+            throw BusinessRule.broken("entries.rule.answeredAlready");
+        }
+        return part;
+    }
+
+    private PlanLine given(Entry plan, Part part, PlanAnswer answer, String why, @Nullable Long followUp) {
+        events.publishEvent(
+                new PlanAnswered(CurrentActor.get().departmentId(), plan.id(), answer, followUp, why));
+        return line(plan, answers.saveAndFlush(
+                new AnsweredPlan(plan.id(), part.id(), answer, why.isEmpty() ? null : why, followUp)));
+    }
+
+    /** Takes an answer back, with the row it made if nobody has touched that since; a row that was there before stays. */
     @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
     public PlanLine takeBack(long planId) {
         Entry plan = entries.findById(planId).orElseThrow();
@@ -90,7 +120,8 @@ public class PlanService {
             events.publishEvent(
                     new PlanAnswered(CurrentActor.get().departmentId(), planId, null, followUp, ""));
             if (followUp != null) {
-                entries.findById(followUp).filter(Entry::untouched).ifPresent(this::delete);
+                entries.findById(followUp).filter(Entry::untouched)
+                        .filter(row -> ("plan:" + planId).equals(row.sourceKey())).ifPresent(this::delete);
             }
             answer.deletedBy(CurrentActor.get().name());
             answers.saveAndFlush(answer);

@@ -13,6 +13,7 @@ import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestClock;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.StaleRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -112,6 +113,27 @@ class TakeOverTest {
             assertThat(dropped.reason()).isEqualTo("Không còn chủ trương");
             assertThat(parts.entries(unit, OCTOBER)).isEmpty();
         });
+    }
+
+    @Test
+    void aPlanThatIsToldAlreadyIsAnsweredByThatRow() {
+        var desk = september();
+        long unit = desk.unit("TDC");
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            EntryDetails row = desks.write(desk.results(desk.tests(), "TDC", OCTOBER), "Khảo sát xong");
+            EntryDetails next = desks.write(desk.plans(desk.tests(), "TDC", OCTOBER), "Khảo sát tiếp");
+            long plan = plans.lines(unit, OCTOBER).getFirst().planId();
+            assertThatThrownBy(() -> plans.answerBy(plan, next.id())).isInstanceOf(StaleRecord.class);
+            assertThat(plans.answerBy(plan, row.id()).answer()).isEqualTo(PlanAnswer.DONE);
+            assertThat(parts.entries(unit, OCTOBER)).as("no second row").extracting(EntryDetails::text)
+                    .containsExactlyInAnyOrder("Khảo sát xong", "Khảo sát tiếp");
+            assertThatThrownBy(() -> plans.answerBy(plan, row.id())).hasMessageContaining("answeredAlready");
+            plans.takeBack(plan);
+            assertThat(parts.entries(unit, OCTOBER)).as("the row was there before").hasSize(2);
+        });
+        desk.as(Role.UNIT_HEAD, "QLKH", () -> assertThatThrownBy(
+                () -> plans.answerBy(plans.lines(unit, OCTOBER).getFirst().planId(), 1))
+                .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

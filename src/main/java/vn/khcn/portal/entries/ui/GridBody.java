@@ -106,9 +106,9 @@ class GridBody extends Div {
     }
 
     /** Last period's plan lines that wait for an answer. */
-    void plans(EntryFigures.Reader reader) {
+    void plans(EntryFigures.Reader reader, List<EntryDetails> entries) {
         if (state != null) {
-            planBox.show(state, reader);
+            planBox.show(state, reader, entries);
         }
     }
 

@@ -50,6 +50,9 @@ interface GridHost {
         return lines(tab).stream().filter(l -> l.group().topicId() == topicId).mapToInt(l -> l.open().size()).sum();
     }
 
+    /** Opens the rows that wait, to be read on one page. */
+    void openReview();
+
     /** Opens the lines of registers: those of one topic first, or all. */
     void openLines(@Nullable Long topicId, GridTab tab);
 

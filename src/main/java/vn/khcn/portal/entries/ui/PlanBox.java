@@ -7,10 +7,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.entries.PlanAnswer;
+import vn.khcn.portal.entries.PlanEcho;
+import vn.khcn.portal.entries.PlanEchoes;
 import vn.khcn.portal.entries.PlanLine;
+import vn.khcn.portal.records.StaleRecord;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.ReasonDialog;
 
@@ -22,7 +30,8 @@ class PlanBox extends Div {
     private transient Map<Drawn, Div> cards = Map.of();
 
     /** A card as it stands on the screen. */
-    private record Drawn(PlanLine line, String words, String topic, GridTab tab, boolean writable) {}
+    private record Drawn(PlanLine line, String words, String topic, GridTab tab, boolean writable,
+            List<PlanEcho> echoes) {}
 
     PlanBox(GridDesk desk, GridHost host) {
         this.desk = desk;
@@ -31,12 +40,13 @@ class PlanBox extends Div {
     }
 
     /** Cards that say the same stay the same: a click on one is not lost when others change theirs meanwhile. */
-    void show(GridState state, EntryFigures.Reader reader) {
+    void show(GridState state, EntryFigures.Reader reader, List<EntryDetails> entries) {
         Map<Drawn, Div> before = cards;
+        PlanEchoes echoes = new PlanEchoes(entries, host.lines(GridTab.RESULTS));
         cards = new LinkedHashMap<>();
         desk.plans().lines(state.unitId(), state.period()).stream().filter(PlanLine::waits)
                 .map(line -> new Drawn(line, reader.printed(line.text()), host.topicName(line.topicId()), state.tab(),
-                        host.writable()))
+                        host.writable(), echoes.of(line)))
                 .forEach(drawn -> cards.put(drawn, before.containsKey(drawn) ? before.get(drawn) : card(drawn)));
         setVisible(!cards.isEmpty());
         if (!cards.keySet().equals(before.keySet())) {
@@ -57,24 +67,59 @@ class PlanBox extends Div {
         Div card = new Div(words);
         card.addClassName("plan-card");
         if (drawn.writable()) {
-            card.add(answer(line, PlanAnswer.DONE), answer(line, PlanAnswer.MOVED), answer(line, PlanAnswer.DROPPED));
+            PlanEchoChoice told = new PlanEchoChoice(drawn.echoes(), host);
+            card.add(deed(PlanAnswer.DONE, () -> done(line, told.chosen())), explained(line, PlanAnswer.MOVED),
+                    explained(line, PlanAnswer.DROPPED));
+            if (!drawn.echoes().isEmpty()) {
+                card.add(told);
+            }
         } else {
             card.add(new Span(getTranslation("entries.plans.unanswered")));
         }
         return card;
     }
 
-    private Button answer(PlanLine line, PlanAnswer answer) {
-        Button button = new Button(getTranslation("entries.answer." + answer), click -> {
-            if (answer.needsReason()) {
-                new ReasonDialog("entries.answer.why." + answer, "entries.answer." + answer,
-                        reason -> give(line, answer, reason)).open();
-            } else {
-                give(line, answer, "");
-            }
-        });
+    private Button explained(PlanLine line, PlanAnswer answer) {
+        return deed(answer, () -> new ReasonDialog("entries.answer.why." + answer, "entries.answer." + answer,
+                reason -> give(line, answer, reason)).open());
+    }
+
+    private Button deed(PlanAnswer answer, Runnable work) {
+        Button button = new Button(getTranslation("entries.answer." + answer), click -> work.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
+    }
+
+    /** @param echo the line or row that tells it already; null makes a row of the plan's words */
+    private void done(PlanLine line, @Nullable PlanEcho echo) {
+        try {
+            if (echo == null) {
+                give(line, PlanAnswer.DONE, "");
+            } else {
+                bind(line, echo);
+            }
+        } catch (RuntimeException failed) {
+            Notice.problem(failed);
+            host.proposalsChanged();
+        }
+    }
+
+    /** A line of a register is taken by that; undoing puts it back among those that wait. */
+    private void bind(PlanLine line, PlanEcho echo) {
+        List<EntryDetails> taken = echo.row() == null
+                ? desk.proposals().take(echo.group(), Set.of(echo.key()))
+                : List.of();
+        EntryDetails row = Objects.requireNonNullElseGet(echo.row(),
+                () -> taken.stream().findFirst().orElseThrow(() -> new StaleRecord(echo.key())));
+        desk.plans().answerBy(line.planId(), row.id());
+        host.saved();
+        host.proposalsChanged();
+        Notice.undo(() -> {
+            desk.plans().takeBack(line.planId());
+            taken.forEach(one -> desk.entries().remove(one.id(), one.version()));
+            host.proposalsChanged();
+        }, new Notice.Way("entries.plans.open", () -> host.select(echo.group().topicId(), GridTab.RESULTS)),
+                "entries.plans.bound", host.topicName(echo.group().topicId()));
     }
 
     private void give(PlanLine line, PlanAnswer answer, String reason) {

@@ -83,7 +83,7 @@ class ProgressGrid extends Div implements GridHost {
         List<EntryDetails> entries = desk.parts().entries(state.unitId(), state.period());
         twins = new FigureTwins(entries);
         body.show(part, entries, reader);
-        body.plans(reader);
+        body.plans(reader, entries);
         around(entries);
     }
 
@@ -147,6 +147,11 @@ class ProgressGrid extends Div implements GridHost {
     public List<TopicLines> lines(GridTab tab) {
         EntryKind kind = tab.kinds().getFirst();
         return kind.isAssessment() || !part.writable() ? List.of() : proposed.computeIfAbsent(kind, this::askProposals);
+    }
+
+    @Override
+    public void openReview() {
+        new ReviewDialog(desk, this, state).open();
     }
 
     @Override

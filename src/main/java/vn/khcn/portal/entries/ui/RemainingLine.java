@@ -21,6 +21,7 @@ class RemainingLine extends Div {
     private final Div words = new Div();
     private transient @Nullable List<Blocker> shown;
     private int proposed;
+    private int waiting;
 
     RemainingLine(GridHost host) {
         this.host = host;
@@ -38,11 +39,13 @@ class RemainingLine extends Div {
             return;
         }
         int lines = proposed();
-        if (open.equals(shown) && lines == proposed) {
+        int reading = host.waiting().size();
+        if (open.equals(shown) && lines == proposed && reading == waiting) {
             return;
         }
         shown = open;
         proposed = lines;
+        waiting = reading;
         words.removeAll();
         words.add(open.isEmpty()
                 ? new Chip(Tone.GREEN, getTranslation("entries.remaining.nothing")).withIcon(Tone.GREEN)
@@ -51,18 +54,21 @@ class RemainingLine extends Div {
         count(open, "entries.remaining.MISSING", Blocker.What.MISSING);
         count(open, "entries.remaining.WAITING", Blocker.What.UNREAD, Blocker.What.UNREVIEWED);
         count(open, "entries.remaining.UNANSWERED", Blocker.What.UNANSWERED);
-        if (open.stream().anyMatch(b -> b.what() == Blocker.What.UNREVIEWED)) {
-            Span hint = new Span(getTranslation("entries.remaining.atOnce"));
-            hint.addClassName("hint");
-            words.add(hint);
+        if (reading > 0) {
+            deed("entries.remaining.review", reading, host::openReview)
+                    .addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         if (lines > 0) {
-            Button go = new Button(getTranslation("entries.remaining.PROPOSED", lines),
-                    click -> host.openLines(null, GridTab.RESULTS));
-            go.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            go.addClassName("open-lines");
-            words.add(go);
+            deed("entries.remaining.PROPOSED", lines, () -> host.openLines(null, GridTab.RESULTS));
         }
+    }
+
+    /** A button to do many at once. */
+    private Button deed(String key, int count, Runnable work) {
+        Button go = new Button(getTranslation(key, count), click -> work.run());
+        go.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        words.add(go);
+        return go;
     }
 
     /** Lines of registers keep nobody from sending; whoever sends knows that they are there. */

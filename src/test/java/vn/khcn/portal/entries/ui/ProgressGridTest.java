@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -305,6 +306,64 @@ class ProgressGridTest extends SpringBrowserlessTest {
             assertThat(rows()).extracting(EntryDetails::text).containsExactlyInAnyOrder("Cấp giấy phép cho cơ sở một",
                     "Cấp giấy phép, lời của đơn vị", "Cấp giấy phép cho cơ sở một", "Cấp giấy phép cho cơ sở hai");
             assertThat(remaining()).doesNotContain("dòng từ hồ sơ");
+        });
+    }
+
+    @Test
+    void everythingThatWaitsIsReadOnOnePage() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Có {tasks.overdue|unit}");
+            desks.write(desk.results(desk.tests(), "TDC", OCTOBER), "Hai");
+            desks.write(desk.plans(desk.imports(), "TDC", OCTOBER), "Ba");
+            desks.write(desk.plans(desk.tests(), "TDC", OCTOBER), "Bốn");
+            navigate(ProgressGridView.class);
+            assertThat(find(Button.class).withTextContaining("Rà soát một lượt").all())
+                    .as("what a specialist wrote waits for the head").isEmpty();
+        });
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            press("Rà soát một lượt 4 dòng");
+            assertThat(find(H3.class, find(ReviewDialog.class).single()).all()).extracting(H3::getText)
+                    .containsExactly("Kết quả tháng 10/2023", "Nhiệm vụ tháng 11/2023");
+            assertThat(find(NativeButton.class, find(ReviewDialog.class).single()).withClassName("figure").single()
+                    .getText()).isEqualTo("0 nhiệm vụ");
+            press("Đã đọc");
+            assertThat(rows()).filteredOn(EntryDetails::reviewed).hasSize(1);
+            ReviewRow second = find(ReviewRow.class).all().get(1);
+            test(find(Button.class, second).withText("Xoá dòng").single()).click();
+            assertThat(rows()).hasSize(3);
+            press("Khôi phục");
+            assertThat(rows()).hasSize(4);
+            press("Đánh dấu rà soát 3 dòng còn lại");
+            assertThat(rows()).allMatch(EntryDetails::reviewed);
+            assertThat(remaining()).contains("Đủ điều kiện gửi Văn phòng");
+        });
+    }
+
+    @Test
+    void aPlanThatARegisterTellsIsAnsweredByItsLineAndNotTwice() {
+        desks.registers(desk);
+        clock.setDay(LocalDate.of(2023, 9, 13));
+        desk.as(Role.UNIT_HEAD, "TDC",
+                () -> desks.write(desk.plans(desk.tests(), "TDC", OCTOBER.previous()), "Cấp giấy phép cho cơ sở hai"));
+        clock.setDay(TestClock.START);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            PlanEchoChoice told = find(PlanEchoChoice.class).single();
+            assertThat(told.getValue()).as("the nearest is chosen").get().satisfies(echo -> {
+                assertThat(echo.text()).isEqualTo("Cấp giấy phép cho cơ sở hai");
+                assertThat(echo.group().topicId()).isEqualTo(desk.tests().id());
+            });
+            press("Đã làm");
+            assertThat(rows()).extracting(EntryDetails::text).containsExactly("Cấp giấy phép cho cơ sở hai");
+            assertThat(find(PlanEchoChoice.class).all()).isEmpty();
+            press("Hoàn tác");
+            assertThat(rows()).isEmpty();
+            find(PlanEchoChoice.class).single().setValue(Optional.empty());
+            press("Đã làm");
+            assertThat(rows()).singleElement()
+                    .satisfies(
+                            row -> assertThat(row.sourceKey()).as("a row of the plan's own words").startsWith("plan:"));
         });
     }
 

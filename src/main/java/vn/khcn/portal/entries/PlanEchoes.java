@@ -1,0 +1,95 @@
+package vn.khcn.portal.entries;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.khcn.portal.entries.ProposalService.TopicLines;
+import vn.khcn.portal.kernel.Sentence;
+
+/** Finds what rows and lines of registers of a period say about the plans made for it, so that none is told twice. */
+public final class PlanEchoes {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]*[\\p{L}\\p{N}]|\\p{L}");
+    private static final Pattern TELLING = Pattern.compile("\\p{N}|^\\p{Lu}{2,}");
+    private static final Set<String> COMMON = Set.of("và", "của", "về", "cho", "với", "các", "theo", "trên", "tại",
+            "trong", "được", "đã", "sẽ", "số", "năm", "tháng", "tỉnh");
+    /** Less than this is by chance; in another topic words say less. */
+    private static final double RELATED = 0.4;
+    private static final double RELATED_ELSEWHERE = 0.8;
+    private static final int MOST = 3;
+    private final List<PlanEcho> told;
+
+    /**
+     * @param rows  of the unit's part of this period
+     * @param lines what registers propose as results
+     */
+    public PlanEchoes(List<EntryDetails> rows, List<TopicLines> lines) {
+        told = Stream.concat(
+                rows.stream()
+                        .filter(row -> row.kind() == EntryKind.RESULT && !row.text().isEmpty() && !row.notArising())
+                        .map(row -> new PlanEcho(new RowGroup(row.unitId(), row.period(), row.topicId(), row.kind()),
+                                row, "", row.text(), 0)),
+                lines.stream().flatMap(topic -> topic.open().stream()
+                        .map(line -> new PlanEcho(topic.group(), null, line.key(), line.words().text(), 0))))
+                .toList();
+    }
+
+    /** What is said about a plan line, the nearest first, in its own topic before others. */
+    public List<PlanEcho> of(PlanLine plan) {
+        return told.stream()
+                .map(echo -> new PlanEcho(echo.group(), echo.row(), echo.key(), echo.text(), like(plan, echo)))
+                .filter(echo -> echo.like() >= (echo.group().topicId() == plan.topicId()
+                        ? RELATED
+                        : RELATED_ELSEWHERE))
+                .sorted(Comparator.comparingDouble(PlanEcho::like).reversed()
+                        .thenComparing(echo -> echo.group().topicId() != plan.topicId()))
+                .limit(MOST).toList();
+    }
+
+    /** The same record named in both, a row this very plan became, else the share of the plan's words that stand there. */
+    private static double like(PlanLine plan, PlanEcho echo) {
+        EntryDetails row = echo.row();
+        if (row != null && Objects.equals(row.sourceKey(), "plan:" + plan.planId())) {
+            return 1;
+        }
+        Set<String> named = records(plan.text());
+        if (records(echo.text()).stream().anyMatch(named::contains)) {
+            return 1;
+        }
+        Map<String, Integer> planned = words(plan.text());
+        Set<String> here = words(echo.text()).keySet();
+        double all = planned.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0
+                ? 0
+                : planned.keySet().stream().filter(here::contains).mapToInt(planned::get).sum() / all;
+    }
+
+    private static Set<String> records(String markup) {
+        return Sentence.parse(markup).parts().stream().filter(Sentence.Mention.class::isInstance)
+                .map(Sentence.Mention.class::cast).map(mention -> mention.type() + ":" + mention.id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Words with their weight: numbers, symbols and abbreviations say more than others. */
+    private static Map<String, Integer> words(String markup) {
+        Map<String, Integer> words = new HashMap<>();
+        for (Sentence.Part part : Sentence.parse(markup).parts()) {
+            String text = switch (part) {
+                case Sentence.Words said -> said.text();
+                case Sentence.Mention mention -> mention.label();
+                case Sentence.Token figure -> "";
+            };
+            WORD.matcher(text).results().map(MatchResult::group)
+                    .filter(word -> !COMMON.contains(word.toLowerCase(Locale.ROOT)))
+                    .forEach(word -> words.put(word.toLowerCase(Locale.ROOT), TELLING.matcher(word).find() ? 2 : 1));
+        }
+        return words;
+    }
+}
