@@ -39,19 +39,25 @@ final class PieceSource implements JRRewindableDataSource {
             case "right" -> piece.right();
             case "keep" -> Keep.step(need(at));
             case "table" -> piece.table() == null ? null : tables.design(piece.table(), width, piece.numbered());
-            case "rows" -> piece.table() == null ? null : new TableSource(piece.table());
+            case "rows" -> piece.table() == null ? null : tables.rows(piece.table(), width);
             default -> throw new IllegalArgumentException(field.getName());
         };
     }
 
     /** A piece kept with the next is needed whole, and the beginning of the next with it; if that is a page, not so. */
     private double need(int index) {
-        double need = 0;
-        int i = index;
-        while (i < pieces.size() - 1 && pieces.get(i).keepNext()) {
-            need += pieces.get(i++).height();
+        return together(index, false) <= Keep.MOST
+                ? Math.min(Keep.MOST, together(index, true))
+                : pieces.get(index).start();
+    }
+
+    /** @param stepped the next asks for its own room in steps: less than its step would part the two after all */
+    private double together(int index, boolean stepped) {
+        Piece piece = pieces.get(index);
+        if (!piece.keepNext() || index == pieces.size() - 1) {
+            return piece.start();
         }
-        need += pieces.get(i).start();
-        return need <= Keep.MOST ? need : pieces.get(index).start();
+        double next = together(index + 1, stepped);
+        return piece.height() + (stepped ? Keep.step(next) : next);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a document apart into the pieces that the template prints one below the other. */
 final class Pieces {
     private static final int GAP = 6;
+    private static final int RECIPIENTS_WIDTH = 200;
     /** Shorter paragraphs are never parted; of longer ones two lines stand where they begin. */
     private static final int UNPARTED_LINES = 4;
 
@@ -95,7 +96,10 @@ final class Pieces {
                         title.italic(), title.size(), Wording.RECIPIENTS, Markup.lines(recipients));
         List<String> authority = signature == null ? List.of() : signature.authority();
         String name = signature == null || signature.name() == null ? "" : signature.name();
-        double height = Math.max(15 + 13.5 * (recipients.size() + 1), 128 + 17 * authority.size());
+        float size = looks.get("recipients").size();
+        double lines = recipients.stream().mapToDouble(r -> Math.ceil(font.width("- " + r, size, false, false)
+                / RECIPIENTS_WIDTH)).sum();
+        double height = Math.max(15 + 13.5 * (lines + 1), 128 + 17 * authority.size());
         pieces.add(Piece.fixed("signature", left, Markup.escape(name), Markup.lines(authority), height, false));
         return this;
     }
@@ -148,10 +152,12 @@ final class Pieces {
         return heading.number().isEmpty() ? title : heading.number() + " " + title;
     }
 
+    /** With its note, or where it only leads to what comes below it, it must not be the last on a page. */
     private void paragraph(Block.Paragraph paragraph) {
         String mark = Wording.mark(paragraph);
         add(style(paragraph.style()), mark + Markup.of(paragraph.runs()), mark + paragraph.text(),
-                paragraph.runs().stream().anyMatch(Run.Footnote.class::isInstance));
+                paragraph.text().strip().endsWith(":")
+                        || paragraph.runs().stream().anyMatch(Run.Footnote.class::isInstance));
         notes(paragraph.runs());
     }
 

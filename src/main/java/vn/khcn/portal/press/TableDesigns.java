@@ -18,6 +18,9 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 /** Makes the template of a table from {@code reports/table} and the table's columns; tables of one shape share one. */
 final class TableDesigns {
     private static final int SHAPES_KEPT = 200;
+    private static final int PADDING = 3;
+    /** Words are not parted, so lines are not full: narrow columns lose a tenth. */
+    private static final double LOST = 1.1;
 
     /** @param edges see {@link ColumnEdges} */
     private record Shape(List<Block.Align> aligns, List<Integer> edges, boolean numbered) {}
@@ -72,6 +75,22 @@ final class TableDesigns {
         } catch (JRException e) {
             throw new JRRuntimeException(e);
         }
+    }
+
+    /** The rows of a table, which know how high they come out. */
+    TableSource rows(Block.Table table, int width) {
+        List<Integer> edges = edges(table, width);
+        Look look = looks.get("left");
+        return new TableSource(table, row -> {
+            double lines = 1;
+            for (int i = 0; i < row.cells().size(); i++) {
+                int to = row.group() && i == 1 ? edges.size() - 1 : Math.min(i + 1, edges.size() - 1);
+                double room = edges.get(to) - edges.get(Math.min(i, edges.size() - 2)) - 2 * PADDING;
+                lines = Math.max(lines, Math.ceil(font.width(row.cells().get(i).text(), look.size(), row.group(), false)
+                        / room * LOST));
+            }
+            return lines * look.pitch() + 2 * PADDING;
+        });
     }
 
     /** How all tables look. */

@@ -98,7 +98,12 @@ final class PatternSetter {
                 .map(part -> LineWriter.plain(part.word()) + " "
                         + token(figuring.part(measured, place, part.category(), Figuring.over(pattern, named)),
                                 named.withUnit()))
-                .collect(Collectors.joining(", "))).orElse("");
+                .toList()).map(parts -> String.join(
+                        parts(named, place).stream().anyMatch(p -> p.word().contains(","))
+                                ? "; "
+                                : ", ",
+                        parts))
+                .orElse("");
     }
 
     private List<PartOf> parts(PatternText.Named named, boolean place) {

@@ -2,8 +2,10 @@ package vn.khcn.portal.press;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,25 @@ class KeepTogetherTest {
                         assertThat(pdf.text().contains(paragraph.text())).as("seed %d: %s", seed, paragraph.text())
                                 .isTrue();
                     }
+                }
+            }
+        }
+    }
+
+    /** Whatever the room left on the page: the signature stands below the end of the text, not on a page of its own. */
+    @Test
+    void theSignatureStaysWithTheLastParagraph() throws IOException {
+        for (int recipients = 8; recipients < 16; recipients++) {
+            for (int lines = 14; lines < 26; lines++) {
+                List<Block> body = IntStream.range(0, lines)
+                        .<Block>mapToObj(i -> Sample.paragraph("p" + i, "Rà soát hồ sơ.")).toList();
+                OfficialDocument document = new OfficialDocument(1, Sample.head(), body,
+                        new Signature(List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), null),
+                        Collections.nCopies(recipients, "Nơi nhận"), List.of(), List.of());
+                try (PdfPages pdf = new PdfPages(PRESS.pdf(document))) {
+                    assertThat(pdf.page(pdf.count()).stream().map(PdfPages.Line::text))
+                            .as("%d recipients below %d lines", recipients, lines)
+                            .anyMatch(text -> text.endsWith("./."));
                 }
             }
         }

@@ -42,7 +42,7 @@ class PdfTableTest {
             for (int i = 0; i < 60; i++) {
                 rows.add(i % 6 == before % 6
                         ? new Block.Row(true, List.of(Block.Cell.of("I"), Block.Cell.of("NHÓM " + i)))
-                        : Sample.row("" + i, "v", words("n", 1 + i * before % 30), "", "", "", ""));
+                        : Sample.row("" + i, "v", words("n", 1 + i * before % 90), "", "", "", ""));
             }
             Annex annex = new Annex("a", "Phụ lục", List.of("Danh mục"), true,
                     List.of(new Block.Table("t", "a", Sample.columns(), rows)));

@@ -62,11 +62,17 @@ final class SectionSetter {
     }
 
     private void entries(String place, String section, OutlineSource.Entries entries) {
-        for (PeriodTexts.TopicTexts topic : texts.read(entries.entry(), entries.topics())) {
+        List<PeriodTexts.TopicTexts> topics = texts.read(entries.entry(), entries.topics());
+        boolean led = !entries.lead().isEmpty() && topics.stream().anyMatch(topic -> !topic.texts().isEmpty());
+        if (led) {
+            composer.paragraph(place + "/lead", section, entries.style(), words.fill(entries.lead()), List.of(), null,
+                    HoleWords.OFFICE);
+        }
+        for (PeriodTexts.TopicTexts topic : topics) {
             for (PeriodTexts.UnitText text : topic.texts()) {
                 String block = composer.paragraph(place + "/" + text.key(), section,
-                        text.level() == 0 ? entries.style() : ParagraphStyle.SUB_BULLET, text.printed(), text.notes(),
-                        text.origin(), text.unit());
+                        text.level() == 0 && !led ? entries.style() : ParagraphStyle.SUB_BULLET, text.printed(),
+                        text.notes(), text.origin(), text.unit());
                 if (text.officeBehind()) {
                     composer.unitChanged(block);
                 }

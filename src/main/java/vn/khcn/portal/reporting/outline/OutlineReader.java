@@ -53,9 +53,10 @@ final class OutlineReader {
                         text(path, node, "text"));
             }
             case "entries" -> {
-                fields(path, node, Set.of("kind", "entry", "topics", "style"));
+                fields(path, node, Set.of("kind", "entry", "topics", "style", "lead"));
                 return new OutlineSource.Entries(text(path, node, "entry"), texts(path, node, "topics"),
-                        choice(path, node, "style", ParagraphStyle.class, ParagraphStyle.BULLET));
+                        choice(path, node, "style", ParagraphStyle.class, ParagraphStyle.BULLET),
+                        optional(node, "lead", ""));
             }
             case "lines" -> {
                 fields(path, node, Set.of("kind", "source", "parameters"));

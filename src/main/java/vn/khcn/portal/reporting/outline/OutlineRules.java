@@ -81,6 +81,7 @@ public final class OutlineRules {
                     add(path + ".entry", "reporting.outline.unknownEntry", entries.entry(),
                             String.join(", ", ENTRY_KINDS));
                 }
+                words(path + ".lead", entries.lead());
                 if (entries.topics().isEmpty()) {
                     add(path + ".topics", "reporting.outline.noTopics");
                 }

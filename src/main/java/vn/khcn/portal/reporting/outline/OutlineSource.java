@@ -17,8 +17,9 @@ public sealed interface OutlineSource {
      * @param entry  kind of entry: RESULT, PLAN …
      * @param topics topics to print, in order; "a.*" takes all below "a"
      * @param style  how a text of the first level starts
+     * @param lead   a line above them, "Kiểm tra:", where there are any: they stand one level below it; empty for none
      */
-    record Entries(String entry, List<String> topics, ParagraphStyle style) implements OutlineSource {
+    record Entries(String entry, List<String> topics, ParagraphStyle style, String lead) implements OutlineSource {
         public Entries {
             topics = List.copyOf(topics);
         }

@@ -52,6 +52,9 @@ final class OutlineWriter {
                 if (entries.style() != ParagraphStyle.BULLET) {
                     map.put("style", entries.style().name());
                 }
+                if (!entries.lead().isEmpty()) {
+                    map.put("lead", entries.lead());
+                }
                 map.put("topics", entries.topics());
             }
             case OutlineSource.Lines lines -> {

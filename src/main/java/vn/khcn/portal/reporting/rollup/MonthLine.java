@@ -25,6 +25,9 @@ import vn.khcn.portal.lines.ReportLine;
  */
 public record MonthLine(String key, long entry, @Nullable Period month, String unit, int level, String text,
         List<String> notes, String family, String about, @Nullable RecordRef record, boolean idle) {
+    /** A row that began as last month's plan: the unit's own words. */
+    private static final String PLAN = "plan:";
+
     public MonthLine {
         notes = List.copyOf(notes);
     }
@@ -33,7 +36,8 @@ public record MonthLine(String key, long entry, @Nullable Period month, String u
     public static MonthLine of(EntryDetails entry, String unit) {
         String source = entry.sourceKey();
         return new MonthLine("e" + entry.id(), entry.id(), entry.period(), unit, entry.level(), entry.printedText(),
-                entry.notes(), source == null ? "" : family(source), mentioned(entry.printedText()), null,
+                entry.notes(), source == null || source.startsWith(PLAN) ? "" : family(source),
+                mentioned(entry.printedText()), null,
                 false);
     }
 
@@ -62,6 +66,12 @@ public record MonthLine(String key, long entry, @Nullable Period month, String u
     /** The figures in it. */
     Set<FigureKey> figures() {
         return Sentence.parse(text).figures().collect(Collectors.toSet());
+    }
+
+    /** Whether it speaks of what registers know: taken from one, or with figures or a record in it. */
+    boolean tells() {
+        return !family.isEmpty()
+                || Sentence.parse(text).parts().stream().anyMatch(part -> !(part instanceof Sentence.Words));
     }
 
     private static String said(Sentence.Part part) {

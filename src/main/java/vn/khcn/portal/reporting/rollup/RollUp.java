@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
@@ -18,14 +19,15 @@ import vn.khcn.portal.reporting.rollup.MergedLine.Why;
 /**
  * Merges the lines of one topic over the months of a period. Equal lines print once; of lines about one record the
  * latest prints, with the earlier ones before it where the office takes them in; lines taken from registers are written
- * anew for the whole period; a line whose figures a later one tells, or count nothing, is left out. Every line is in the
- * result exactly once, printed or left out with the reason.
+ * anew for the whole period, first where the units only added words; a line whose figures a later one tells, or count
+ * nothing, is left out. Every line is in the result exactly once, printed or left out with the reason.
  */
 public final class RollUp {
     private final Map<String, List<MonthLine>> written;
     private final Map<String, Boolean> choices;
     private final @Nullable Period plansOf;
-    private final boolean silent;
+    /** No month took a line of the registers or told figures or records itself: the registers' lines stand then. */
+    private final boolean untold;
     private final Set<String> placed = new HashSet<>();
     private final List<MonthLine> months;
     private final Set<FigureKey> writtenFigures;
@@ -37,10 +39,10 @@ public final class RollUp {
                 .collect(Collectors.groupingBy(MonthLine::family, LinkedHashMap::new, Collectors.toList()));
         this.choices = choices;
         this.plansOf = plansOf;
-        silent = months.isEmpty();
+        untold = months.stream().noneMatch(MonthLine::tells);
         Set<String> used = months.stream().map(MonthLine::family).collect(Collectors.toSet());
         writtenFigures = written.stream()
-                .filter(line -> choices.getOrDefault(line.key(), silent || used.contains(line.family())))
+                .filter(line -> choices.getOrDefault(line.key(), stands(line) || used.contains(line.family())))
                 .flatMap(line -> line.figures().stream()).collect(Collectors.toSet());
     }
 
@@ -53,10 +55,11 @@ public final class RollUp {
     public static List<MergedLine> merge(List<MonthLine> months, List<MonthLine> written, @Nullable Period plansOf,
             Map<String, Boolean> choices) {
         RollUp rollUp = new RollUp(months, written, choices, plansOf);
-        List<MergedLine> merged = new ArrayList<>(rollUp.merge(Branch.of(months)));
+        List<MergedLine> said = rollUp.merge(Branch.of(months));
+        List<MergedLine> rest = new ArrayList<>();
         rollUp.written.keySet().stream().filter(family -> !rollUp.placed.contains(family)).toList()
-                .forEach(family -> merged.addAll(rollUp.written(family, List.of())));
-        return merged;
+                .forEach(family -> rest.addAll(rollUp.written(family, List.of())));
+        return Stream.concat((rollUp.untold ? rest : said).stream(), (rollUp.untold ? said : rest).stream()).toList();
     }
 
     /** A line with the lines under it. */
@@ -112,6 +115,11 @@ public final class RollUp {
                 : line.about().isEmpty() ? "said " + line.said() : "about " + line.about();
     }
 
+    /** Without a month that took it. "Nothing happened" is not said where the units say something. */
+    private boolean stands(MonthLine line) {
+        return months.isEmpty() || untold && (line.tells() || line.record() != null);
+    }
+
     /** Lines of the units that belong together. */
     private MergedLine said(List<Branch> members) {
         List<MonthLine> printed = new ArrayList<>();
@@ -147,10 +155,10 @@ public final class RollUp {
     /** What the registers write for the whole period in place of the months' lines. A family stands in one place. */
     private List<MergedLine> written(String family, List<Branch> members) {
         List<MonthLine> lines = placed.add(family) ? Objects.requireNonNull(written.get(family)) : List.of();
-        boolean usual = silent || !members.isEmpty();
         List<LeftOut> left = new ArrayList<>();
         List<MergedLine> merged = new ArrayList<>();
         for (MonthLine line : lines) {
+            boolean usual = !members.isEmpty() || stands(line);
             boolean prints = choices.getOrDefault(line.key(), usual);
             merged.add(new MergedLine(Kind.WRITTEN, prints ? List.of(line) : List.of(),
                     prints ? List.of() : List.of(new LeftOut(line, usual ? Why.OFFICE : Why.NOT_USED)), List.of()));

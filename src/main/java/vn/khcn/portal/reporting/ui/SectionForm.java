@@ -52,7 +52,7 @@ class SectionForm extends Div {
 
     private Div adders() {
         Div bar = new Div(adder("text", new OutlineSource.FixedText(ParagraphStyle.BODY, "")),
-                adder("entries", new OutlineSource.Entries("RESULT", List.of(), ParagraphStyle.BULLET)),
+                adder("entries", new OutlineSource.Entries("RESULT", List.of(), ParagraphStyle.BULLET, "")),
                 adder("lines", new OutlineSource.Lines("", Map.of())),
                 adder("table", new OutlineSource.TableOf("", Map.of())));
         bar.addClassName("toolbar");

@@ -72,9 +72,13 @@ class SourceForm extends Div {
         }
         chosen.setValue(entries.topics());
         chosen.setWidthFull();
-        add(kind, chosen);
+        TextField lead = new TextField(getTranslation("reporting.source.lead"));
+        lead.setHelperText(getTranslation("reporting.source.leadHelp"));
+        lead.setValue(entries.lead());
+        lead.setWidthFull();
+        add(kind, chosen, lead);
         return () -> new OutlineSource.Entries(kind.getValue(), ordered(entries.topics(), chosen.getValue()),
-                style.getValue());
+                style.getValue(), lead.getValue().strip());
     }
 
     /** Topics that stay keep their order; new ones come after. */

@@ -40,7 +40,9 @@ class CompileTest {
                  {"kind": "text", "style": "BODY", "text": "Có {probe.count} việc, chưa có {probe.none}."},
                  {"kind": "lines", "source": "probe.lines"}, {"kind": "lines", "source": "broken"}]},
                {"id": "II", "style": "ROMAN", "title": "Hoạt động", "sources": [
-                 {"kind": "entries", "entry": "RESULT", "topics": ["a"]}]}],
+                 {"kind": "entries", "entry": "RESULT", "topics": ["a"]}]},
+               {"id": "III", "style": "ROMAN", "title": "Kiểm tra", "sources": [
+                 {"kind": "entries", "entry": "RESULT", "lead": "Kiểm tra {probe.count} nơi:", "topics": ["b"]}]}],
              "annexes": [{"heading": "Phụ lục", "title": ["VIỆC {month}"], "landscape": true, "source": "probe.table"}]}
             """;
     private final AtomicInteger evaluations = new AtomicInteger();
@@ -93,6 +95,17 @@ class CompileTest {
     }
 
     @Test
+    void aLeadingLineStandsAboveWhatItLeadsToAndOnlyThen() {
+        texts = List.of(new TopicTexts("b", List.of(new UnitText(7, "TĐC", 0, "Chợ A", null, false, List.of())),
+                List.of()));
+        OfficialDocument document = compile();
+        assertThat(paragraph(document, "III/0/lead").text()).isEqualTo("Kiểm tra 02 nơi:");
+        assertThat(paragraph(document, "III/0/e7").style()).isEqualTo(Block.ParagraphStyle.SUB_BULLET);
+        texts = List.of(new TopicTexts("b", List.of(), List.of()));
+        assertThat(compile().body()).extracting(Block::id).doesNotContain("III/0/lead");
+    }
+
+    @Test
     void headAndHeadingsSpeakOfThePeriod() {
         OfficialDocument document = compile();
         assertThat(document.head().subject()).isEqualTo("Kết quả tháng 10/2023");
@@ -110,7 +123,8 @@ class CompileTest {
         Outline outline = OutlineFile.read(OUTLINE);
         ReportCompiler compiler = new ReportCompiler(FiguresOf.sources(new Probe()),
                 new Registers(List.of(new ProbeLines()), List.of(new ProbeTable())),
-                (period, session, choices) -> (kind, topics) -> texts);
+                (period, session, choices) -> (kind, topics) -> texts.stream()
+                        .filter(topic -> topics.contains(topic.topic())).toList());
         return compiler.compile(
                 new CompileOrder(outline,
                         new DepartmentDetails(1, "x", "Sở", "UBND TỈNH", "SỞ", "Thử Nghiệm", "KHCN", LocalDate.EPOCH),

@@ -71,6 +71,15 @@ class RollUpTest {
     }
 
     @Test
+    void whereTheUnitsOnlyAddedWordsTheRegistersSpeakFirst() {
+        List<MonthLine> written = List.of(written("accepted", "Nghiệm thu 2: A; B."));
+        assertThat(printed(RollUp.merge(List.of(line(8, 1, "Đôn đốc đơn vị chủ trì.")), written, null, Map.of())))
+                .containsExactly("Nghiệm thu 2: A; B.", "Đôn đốc đơn vị chủ trì.");
+        assertThat(printed(RollUp.merge(List.of(line(8, 1, "Nghiệm thu {ind.period?code=NT|unit}.")), written, null,
+                Map.of()))).as("the unit told it in its own words").hasSize(1);
+    }
+
+    @Test
     void ofPlansThoseOfTheLastMonthPrint() {
         List<MonthLine> lines = List.of(line(8, 1, "Kiểm tra X"), line(9, 1, "Kiểm tra Y"));
         List<MergedLine> merged = RollUp.merge(lines, List.of(), Period.month(2023, 9), Map.of());
