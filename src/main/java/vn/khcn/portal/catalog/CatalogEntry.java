@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent  the wider entry
  */
 public record CatalogEntry(String code, String name, String aliases, @Nullable CatalogOption parent,
-        @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+        @Nullable LocalDate validFrom, @Nullable LocalDate validTo, String unit) {
     public CatalogForm form() {
         return new CatalogForm(code, name, List.of(aliases.split("\n")), parent == null ? null : parent.id(),
-                validFrom, validTo);
+                validFrom, validTo, unit);
     }
 }

@@ -20,6 +20,7 @@ class CatalogItem extends DepartmentRecord {
     private static final int NAME = 300;
     private static final int ALIASES = 1000;
     private static final int SOUGHT = 1500;
+    private static final int UNIT = 40;
     @Enumerated(EnumType.STRING)
     @Column(length = 20, updatable = false)
     private CatalogKind kind = CatalogKind.PARTY;
@@ -32,6 +33,7 @@ class CatalogItem extends DepartmentRecord {
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private @Nullable Long mergedInto;
+    private String unit = "";
 
     protected CatalogItem() {}
 
@@ -58,6 +60,10 @@ class CatalogItem extends DepartmentRecord {
                 .collect(Collectors.joining("\n"));
         if (aliases.length() > ALIASES) {
             throw BusinessRule.at("aliases", "catalog.rule.aliases", ALIASES);
+        }
+        unit = kind.counted() ? CleanText.line(form.unit()) : "";
+        if (unit.length() > UNIT) {
+            throw BusinessRule.at("unit", "catalog.rule.unit", UNIT);
         }
         parentId = form.parent();
         validFrom = from;
@@ -88,11 +94,12 @@ class CatalogItem extends DepartmentRecord {
     }
 
     CatalogOption option() {
-        return new CatalogOption(id(), kind, code, name);
+        return new CatalogOption(id(), kind, code, name, unit);
     }
 
     CatalogDetails details() {
         return new CatalogDetails(id(), version(), kind,
-                new CatalogForm(code, name, aliases.lines().toList(), parentId, validFrom, validTo), mergedInto);
+                new CatalogForm(code, name, aliases.lines().toList(), parentId, validFrom, validTo, unit),
+                mergedInto);
     }
 }

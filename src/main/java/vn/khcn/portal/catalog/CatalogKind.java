@@ -21,5 +21,10 @@ public enum CatalogKind {
     /** Crops, breeds, species. */
     SPECIES,
     /** Internet sites. */
-    SITE
+    SITE;
+
+    /** True where registers count things of a type, each type in its own unit: scales in pieces, pumps in columns. */
+    public boolean counted() {
+        return this == INSTRUMENT;
+    }
 }

@@ -81,7 +81,8 @@ public class CatalogService {
         items.findByMergedInto(from).forEach(earlier -> earlier.mergeInto(into));
         stays.write(new CatalogForm(form.code().isEmpty() ? gone.option().code() : form.code(), form.name(),
                 Stream.concat(form.aliases().stream(), gone.names()).filter(n -> !n.equals(form.name())).toList(),
-                form.parent(), form.validFrom(), form.validTo()));
+                form.parent(), form.validFrom(), form.validTo(),
+                form.unit().isEmpty() ? gone.option().unit() : form.unit()));
         items.saveAndFlush(stays);
         events.publishEvent(new CatalogMerged(CurrentActor.get().departmentId(), gone.kind(), from, into));
     }

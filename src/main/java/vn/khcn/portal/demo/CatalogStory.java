@@ -2,7 +2,9 @@ package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ class CatalogStory implements StoryPart {
         this.catalog = catalog;
     }
 
-    record ItemRow(CatalogKind kind, String name, List<String> aliases) {}
+    record ItemRow(CatalogKind kind, String name, List<String> aliases, @Nullable String unit) {}
 
     @Override
     public Role by() {
@@ -37,7 +39,8 @@ class CatalogStory implements StoryPart {
     @Override
     public void tell(Story story, LocalDate day) {
         StoryFile.list(story.folder(), "catalog.yaml", "items", ItemRow.class)
-                .forEach(i -> catalog.add(i.kind(), CatalogForm.named(i.name(), i.aliases().toArray(String[]::new)),
+                .forEach(i -> catalog.add(i.kind(), CatalogForm.named(i.name(), i.aliases().toArray(String[]::new))
+                        .countedIn(Objects.toString(i.unit(), "")),
                         Set.of(CatalogService.NEAR)));
     }
 }

@@ -8,23 +8,23 @@ import vn.khcn.portal.kernel.RecordRef;
 
 /**
  * What a counting came to: the number, the facts or records it counts, the opening balance it starts from, and the
- * numbers that were set against it.
+ * numbers that were set against it; the unit where a part is counted in one of its own, else empty.
  */
 record Count(BigDecimal number, List<Fact> facts, List<RecordRef> records, @Nullable OpeningBalance opening,
-        List<SetValue> set) {
+        List<SetValue> set, String unit) {
     static final Count NOTHING = of(BigDecimal.ZERO, List.of());
 
     static Count of(BigDecimal number, List<Fact> facts) {
-        return new Count(number, facts, List.of(), null, List.of());
+        return new Count(number, facts, List.of(), null, List.of(), "");
     }
 
     Count after(OpeningBalance balance) {
-        return new Count(balance.amount().add(number), facts, records, balance, set);
+        return new Count(balance.amount().add(number), facts, records, balance, set, unit);
     }
 
     /** The same with numbers set for some of its months. */
     Count with(BigDecimal difference, List<SetValue> values) {
-        return new Count(number.add(difference), facts, records, opening, values);
+        return new Count(number.add(difference), facts, records, opening, values, unit);
     }
 
     /** Why the number is not the counted one; null where it is. */

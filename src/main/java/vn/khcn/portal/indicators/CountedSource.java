@@ -20,6 +20,10 @@ public interface CountedSource {
      */
     Optional<Counted> count(FigureKey key, DateRange days, String category, String place);
 
-    /** What it came to, and the records behind, read when somebody asks for them. */
-    record Counted(BigDecimal number, List<RecordRef> records) {}
+    /**
+     * What it came to, and the records behind, read when somebody asks for them.
+     *
+     * @param unit what this part is counted in; empty for the indicator's own unit
+     */
+    record Counted(BigDecimal number, List<RecordRef> records, String unit) {}
 }

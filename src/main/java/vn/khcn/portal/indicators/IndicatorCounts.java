@@ -114,7 +114,7 @@ final class IndicatorCounts {
         BigDecimal number = bottom.number().signum() == 0
                 ? BigDecimal.ZERO
                 : FigureValue.percent(top.number(), bottom.number(), indicator.definition().decimals()).number();
-        return new Count(number, both, records, null, List.of());
+        return new Count(number, both, records, null, List.of(), "");
     }
 
     private Count side(@org.jspecify.annotations.Nullable String code, FigureContext context, boolean cumulative) {
@@ -131,7 +131,8 @@ final class IndicatorCounts {
 
     private static FigureResult result(Indicator indicator, FigureContext context, Count count, String when) {
         IndicatorDefinition d = indicator.definition();
-        return new FigureResult(new FigureValue(count.number(), d.unitOfMeasure(), d.decimals()),
+        return new FigureResult(
+                new FigureValue(count.number(), count.unit().isEmpty() ? d.unitOfMeasure() : count.unit(), d.decimals()),
                 d.name() + ", " + when, context.asOf(), new RecordsBehind(() -> records(indicator, count)),
                 count.reason());
     }

@@ -24,6 +24,7 @@ import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.registers.references.ReferenceOption;
 import vn.khcn.portal.registers.references.References;
 import vn.khcn.portal.shell.Translations;
 
@@ -127,13 +128,16 @@ public class QuickService {
     private List<Line> lines(RegisterDefinition register, Field field, Locale locale) {
         if (field.type() == FieldType.CHOICE) {
             return field.choices().stream().map(c -> new Line(c,
-                    texts.getTranslation(register.labels() + "choice." + field.key() + "." + c, locale))).toList();
+                    texts.getTranslation(register.labels() + "choice." + field.key() + "." + c, locale), "")).toList();
         }
         if (field.type() != FieldType.REFERENCE) {
             throw BusinessRule.broken("registers.rule.noTable");
         }
-        return references.offered(field.target(), "", LINES).stream()
-                .map(o -> new Line(Long.toString(o.id()), o.name())).toList();
+        List<ReferenceOption> offered = references.offered(field.target(), "", LINES);
+        Map<Long, String> units = references.units(field.target(),
+                offered.stream().map(ReferenceOption::id).toList());
+        return offered.stream()
+                .map(o -> new Line(Long.toString(o.id()), o.name(), units.getOrDefault(o.id(), ""))).toList();
     }
 
     /** The other fields that must be filled in: chosen once for all cells. */

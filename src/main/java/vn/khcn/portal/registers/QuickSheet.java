@@ -26,8 +26,12 @@ public record QuickSheet(Shape shape, DateRange days, List<Line> rows, List<Line
     /** Which fields make the table. */
     public record Shape(Field row, Field column, Field value) {}
 
-    /** A row or column: number of the thing or code of the choice, and its word. */
-    public record Line(String value, String label) {}
+    /**
+     * A row or column: number of the thing or code of the choice, and its word.
+     *
+     * @param unit what a type is counted in, may be empty
+     */
+    public record Line(String value, String label, String unit) {}
 
     /**
      * A cell.

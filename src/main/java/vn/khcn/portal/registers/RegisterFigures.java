@@ -35,8 +35,11 @@ class RegisterFigures implements FigureSource, CountedSource {
     private final MeasureService measures;
     private final KeyReading reading;
     private final Translations texts;
+    private final TypeUnits units;
 
-    RegisterFigures(RegisterDirectory registers, MeasureService measures, KeyReading reading, Translations texts) {
+    RegisterFigures(RegisterDirectory registers, MeasureService measures, KeyReading reading, Translations texts,
+            TypeUnits units) {
+        this.units = units;
         this.registers = registers;
         this.measures = measures;
         this.reading = reading;
@@ -67,7 +70,8 @@ class RegisterFigures implements FigureSource, CountedSource {
         return registers.find(parameters.getOrDefault("register", "")).flatMap(register -> register
                 .measure(key.measure()).flatMap(measure -> reading.where(register, measure, parameters)
                         .map(where -> new Counted(measures.total(register, measure, days, where, 0),
-                                new RecordsBehind(() -> measures.behind(register, measure, days, where, 0))))));
+                                new RecordsBehind(() -> measures.behind(register, measure, days, where, 0)),
+                                units.of(register, measure, where)))));
     }
 
     @Override
@@ -110,8 +114,10 @@ class RegisterFigures implements FigureSource, CountedSource {
         String definition = texts.vietnamese(when, texts.vietnamese(register.labels() + "measure." + measure.code()),
                 over.equals("next") ? context.period().aheadLabel() : context.period().label(),
                 DocumentReference.day(days.to()));
+        String own = units.of(register, measure, where);
         return new FigureResult(
-                new FigureValue(number, texts.vietnamese(register.labels() + "unit." + measure.code()),
+                new FigureValue(number,
+                        own.isEmpty() ? texts.vietnamese(register.labels() + "unit." + measure.code()) : own,
                         measure.decimals()),
                 definition, context.asOf(),
                 new RecordsBehind(() -> measures.behind(register, measure, days, where, unit)), null);

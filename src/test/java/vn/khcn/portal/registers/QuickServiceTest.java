@@ -17,7 +17,12 @@ import vn.khcn.portal.catalog.CatalogForm;
 import vn.khcn.portal.catalog.CatalogKind;
 import vn.khcn.portal.catalog.CatalogService;
 import vn.khcn.portal.kernel.DateRange;
+import vn.khcn.portal.kernel.FigureKey;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
@@ -44,6 +49,8 @@ class QuickServiceTest {
     @Autowired
     CatalogService catalog;
     @Autowired
+    Figures figures;
+    @Autowired
     TestOffice offices;
     private Office office;
     private Actor specialist;
@@ -56,7 +63,8 @@ class QuickServiceTest {
         office = offices.found();
         specialist = office.actor(Role.SPECIALIST, "TDC");
         CurrentActor.runAs(specialist, () -> {
-            scales = Long.toString(catalog.add(CatalogKind.INSTRUMENT, CatalogForm.named("cân"), Set.of()).id());
+            scales = Long.toString(catalog.add(CatalogKind.INSTRUMENT, CatalogForm.named("cân").countedIn("chiếc"),
+                    Set.of()).id());
             place = Long.toString(catalog.add(CatalogKind.PLACE, CatalogForm.named("huyện Một"), Set.of()).id());
         });
         given = new Given(given.day(), office.unit("TDC").id(), given.fixed());
@@ -97,6 +105,22 @@ class QuickServiceTest {
         assertThatThrownBy(() -> CurrentActor.callAs(office.actor(Role.SPECIALIST, "QLKH"),
                 () -> quick.save(CODE, given, List.of(typed("1", null))))).isInstanceOf(AccessDeniedException.class);
         assertThat(QuickService.shape(registers.get("quality.importDossiers"))).isEmpty();
+    }
+
+    @Test
+    void aTypeIsCountedInItsOwnUnit() {
+        CurrentActor.runAs(specialist, () -> {
+            quick.save(CODE, given, List.of(typed("12", null)));
+            assertThat(quick.sheet(CODE, OCTOBER, given, VI).rows()).extracting(QuickSheet.Line::unit)
+                    .containsExactly("chiếc");
+            assertThat(printed("reg.verified?register=" + CODE + "&by=" + scales)).isEqualTo("12 chiếc");
+            assertThat(printed("reg.verified?register=" + CODE)).startsWith("12 ").isNotEqualTo("12 chiếc");
+        });
+    }
+
+    private String printed(String key) {
+        return figures.open(FigureContext.atCutOff(Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE))
+                .evaluate(FigureKey.parse(key)).orElseThrow().value().printedWithUnit();
     }
 
     private Cell cell() {

@@ -80,6 +80,7 @@ class CatalogEntryView extends Div implements BeforeEnterObserver {
         } else {
             middle = new KeyValues(CatalogForms.LABELS).add("code", entry.form().code())
                     .add("name", entry.form().name()).add("aliases", String.join("\n", entry.form().aliases()))
+                    .add("unit", entry.form().unit())
                     .add("validFrom", entry.form().validFrom()).add("validTo", entry.form().validTo());
         }
         removeAll();

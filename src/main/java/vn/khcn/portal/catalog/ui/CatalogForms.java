@@ -72,13 +72,13 @@ class CatalogForms {
         return new Stored<>(new FormValues().put("code", now.form().code()).put("name", now.form().name())
                 .put("aliases", String.join("\n", now.form().aliases()))
                 .put("parent", parent == null ? null : catalog.options(List.of(parent)).get(parent))
-                .put("validFrom", now.form().validFrom()).put("validTo", now.form().validTo()), now.version());
+                .put("unit", now.form().unit()).put("validFrom", now.form().validFrom()).put("validTo", now.form().validTo()), now.version());
     }
 
     private RegisterForm<FormValues> fields(@Nullable CatalogDetails known) {
         Map<String, Class<?>> types = new LinkedHashMap<>(Map.of("kind", CatalogKind.class, "code", String.class,
                 "name", String.class, "aliases", String.class, "parent", CatalogOption.class, "validFrom",
-                LocalDate.class, "validTo", LocalDate.class));
+                LocalDate.class, "validTo", LocalDate.class, "unit", String.class));
         RegisterForm<FormValues> form = joinery.form(types, LABELS);
         Select<CatalogKind> kind = new Select<>();
         if (known == null) {
@@ -97,6 +97,9 @@ class CatalogForms {
                         .stream())
                 .skip(query.getOffset()).limit(query.getLimit()), text -> text);
         form.add("parent", parent, CatalogOption::name).hint("catalog.form.parent");
+        if (known == null || known.kind().counted()) {
+            form.line("unit").hint("catalog.form.unit");
+        }
         form.date("validFrom");
         form.date("validTo").hint("catalog.form.validTo");
         return form;
@@ -110,7 +113,7 @@ class CatalogForms {
     private static CatalogEntry entry(FormValues values) {
         return new CatalogEntry(text(values, "code"), text(values, "name"), text(values, "aliases"),
                 (CatalogOption) values.get("parent"), (LocalDate) values.get("validFrom"),
-                (LocalDate) values.get("validTo"));
+                (LocalDate) values.get("validTo"), text(values, "unit"));
     }
 
     private static String text(FormValues values, String key) {

@@ -33,6 +33,7 @@ class CatalogView extends Page {
                         Column.<CatalogDetails>text("kind", e -> translate("catalog.kind." + e.kind()))
                                 .sortedBy("kind").wide("13rem"),
                         Column.<CatalogDetails>text("code", e -> e.form().code()).sortedBy("code").wide("9rem"),
+                        Column.<CatalogDetails>text("unit", e -> e.form().unit()).wide("7rem"),
                         Column.<CatalogDetails>text("aliases", e -> String.join("; ", e.form().aliases())),
                         Column.<CatalogDetails>date("validFrom", e -> e.form().validFrom()).sortedBy("validFrom")
                                 .hidden(),

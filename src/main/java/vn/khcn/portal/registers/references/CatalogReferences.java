@@ -50,6 +50,14 @@ class CatalogReferences implements ReferenceSource {
                 .collect(Collectors.toMap(CatalogOption::id, CatalogOption::name));
     }
 
+    @Override
+    public Map<Long, String> units(String which, Collection<Long> ids) {
+        return CatalogKind.valueOf(which).counted()
+                ? catalog.options(ids).values().stream().filter(item -> !item.unit().isEmpty())
+                        .collect(Collectors.toMap(CatalogOption::id, CatalogOption::unit))
+                : Map.of();
+    }
+
     private static ReferenceOption option(CatalogOption item) {
         return new ReferenceOption(item.id(), item.name());
     }

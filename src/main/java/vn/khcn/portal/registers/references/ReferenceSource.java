@@ -24,6 +24,11 @@ public interface ReferenceSource {
     /** Number → name of those that exist in this department. */
     Map<Long, String> names(String which, Collection<Long> ids);
 
+    /** Number → what things of this type are counted in, for those that say so. */
+    default Map<Long, String> units(String which, Collection<Long> ids) {
+        return Map.of();
+    }
+
     /** Where one opens; empty where it has no page. */
     default String route(String which, long id) {
         return "";

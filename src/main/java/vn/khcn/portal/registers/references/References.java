@@ -39,6 +39,11 @@ public class References {
         return ids.isEmpty() ? Map.of() : source(target).names(which(target), Set.copyOf(ids));
     }
 
+    /** Number → what things of this type are counted in, for those that say so. */
+    public Map<Long, String> units(String target, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : source(target).units(which(target), Set.copyOf(ids));
+    }
+
     public String route(String target, long id) {
         return source(target).route(which(target), id);
     }

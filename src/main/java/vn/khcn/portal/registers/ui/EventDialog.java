@@ -3,7 +3,6 @@ package vn.khcn.portal.registers.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.registers.references.ReferenceOption;
-import vn.khcn.portal.shell.Translations;
 import vn.khcn.portal.shell.component.FormField;
 import vn.khcn.portal.shell.component.FormValues;
 import vn.khcn.portal.shell.component.Joinery;
@@ -69,7 +67,7 @@ class EventDialog extends Dialog {
             document.required();
         }
         if (kind.amount()) {
-            form.add("amount", money(), n -> new FigureValue(n, "", 0).grouped())
+            form.add("amount", FieldDrawing.money(), n -> new FigureValue(n, "", 0).grouped())
                     .labelled("registers.event.amount");
         }
         kind.fields().forEach(field -> drawing.draw(form, field, register.labels()));
@@ -103,11 +101,5 @@ class EventDialog extends Dialog {
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(new ReferenceOption(0, typed.getDetail().strip())));
         return box;
-    }
-
-    private static BigDecimalField money() {
-        BigDecimalField money = new BigDecimalField();
-        money.setLocale(Translations.VIETNAMESE);
-        return money;
     }
 }

@@ -13,6 +13,7 @@ import vn.khcn.portal.registers.EventDetails;
 import vn.khcn.portal.registers.FieldWords;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
+import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.component.DayText;
 import vn.khcn.portal.shell.component.Timeline;
@@ -64,7 +65,10 @@ class EventTimeline extends Timeline {
         for (Field field : kind.fields()) {
             String text = names.text(field, event.values());
             if (!text.isEmpty()) {
-                facts.add(RegisterDrawing.text(register, field.key()) + ": " + text);
+                facts.add(RegisterDrawing.text(register, field.key()) + ": "
+                        + (field.type() == FieldType.MONEY
+                                ? text + " " + I18NProvider.translate("registers.details.money")
+                                : text));
             }
         }
         if (!event.note().isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.khcn.portal.registers.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import vn.khcn.portal.shell.component.RegisterForm;
 /** Draws the fields of a form from their descriptions and carries values there and back. */
 @org.springframework.stereotype.Component
 class FieldDrawing {
+    private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
     private final References references;
     private final NewReference newReference;
 
@@ -46,12 +48,12 @@ class FieldDrawing {
     }
 
     /** @param labels start of the translation keys of the choices */
-    void draw(RegisterForm<FormValues> form, Field field, String labels) {
+    FormField<?> draw(RegisterForm<FormValues> form, Field field, String labels) {
         FormField<?> drawn = switch (field.type()) {
             case LINE -> form.line(field.key());
             case TEXT -> form.text(field.key());
             case DAY -> form.date(field.key());
-            case NUMBER, MONEY -> form.add(field.key(), number(),
+            case NUMBER, MONEY -> form.add(field.key(), field.type() == FieldType.MONEY ? money() : number(),
                     n -> new FigureValue(n, "", Math.max(0, n.scale())).grouped());
             case CHOICE -> form.add(field.key(), choice(field, labels),
                     code -> I18NProvider.translate(labels + "choice." + field.key() + "." + code));
@@ -60,6 +62,7 @@ class FieldDrawing {
         if (field.is(Trait.REQUIRED)) {
             drawn.required();
         }
+        return drawn;
     }
 
     /** Stored values as the form holds them. */
@@ -94,6 +97,18 @@ class FieldDrawing {
     private ReferenceOption option(Field field, long id) {
         return new ReferenceOption(id,
                 Objects.requireNonNullElse(references.names(field.target(), List.of(id)).get(id), "#" + id));
+    }
+
+    /** A sum is typed without dots; below it stands as it will be read. */
+    static BigDecimalField money() {
+        BigDecimalField money = number();
+        String unit = I18NProvider.translate("registers.details.money");
+        money.setSuffixComponent(new Span(unit));
+        money.addValueChangeListener(change -> money.setHelperText(
+                change.getValue() == null || change.getValue().abs().compareTo(THOUSANDS) < 0
+                        ? ""
+                        : new FigureValue(change.getValue(), "", 0).grouped() + " " + unit));
+        return money;
     }
 
     private static BigDecimalField number() {

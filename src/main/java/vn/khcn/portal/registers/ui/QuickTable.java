@@ -39,7 +39,7 @@ class QuickTable extends Component {
         Element body = new Element("tbody");
         for (int r = 0; r < sheet.rows().size(); r++) {
             Element row = row();
-            row.appendChild(text("th", sheet.rows().get(r).label()));
+            row.appendChild(named(sheet.rows().get(r)));
             for (int c = 0; c < sheet.columns().size(); c++) {
                 row.appendChild(new Element("td").appendChild(cell(r, c)));
             }
@@ -105,6 +105,17 @@ class QuickTable extends Component {
         Element cell = new Element("td").setAttribute(attribute, value);
         cell.getClassList().add("number");
         return cell;
+    }
+
+    /** A type with what it is counted in. */
+    private static Element named(Line line) {
+        Element head = text("th", line.label());
+        if (!line.unit().isEmpty()) {
+            Element unit = text("span", " (" + line.unit() + ")");
+            unit.getClassList().add("hint");
+            head.appendChild(unit);
+        }
+        return head;
     }
 
     private static Element row() {

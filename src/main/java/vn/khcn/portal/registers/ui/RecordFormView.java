@@ -24,7 +24,9 @@ import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.RegisterService;
 import vn.khcn.portal.registers.definition.Field;
+import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.shell.component.FormField;
 import vn.khcn.portal.shell.component.FormValues;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Page;
@@ -71,7 +73,12 @@ class RecordFormView extends Div implements BeforeEnterObserver {
         types.put(UNIT, UnitOption.class);
         types.put(BEGAN, String.class);
         RegisterForm<FormValues> form = joinery.form(types, register.labels());
-        register.fields().forEach(field -> drawing.draw(form, field, register.labels()));
+        register.fields().forEach(field -> {
+            FormField<?> drawn = drawing.draw(form, field, register.labels());
+            if (field.type() == FieldType.LINE && register.titleFields().equals(List.of(field.key()))) {
+                drawn.wide();
+            }
+        });
         List<UnitOption> units = units(register);
         if (units.size() > 1) {
             form.pick(UNIT, units, UnitOption::name).labelled("registers.field.unit").required();

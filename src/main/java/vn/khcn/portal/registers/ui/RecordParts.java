@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,9 +14,11 @@ import vn.khcn.portal.registers.EventDetails;
 import vn.khcn.portal.registers.FieldWords;
 import vn.khcn.portal.registers.RecordDetails;
 import vn.khcn.portal.registers.RecordRow;
+import vn.khcn.portal.registers.TypeUnits;
 import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.FieldType;
+import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.registers.references.References;
 import vn.khcn.portal.shell.component.Joinery;
@@ -31,9 +34,12 @@ class RecordParts {
     private final FieldDrawing drawing;
     private final RegisterDrawing lists;
     private final Joinery joinery;
+    private final TypeUnits units;
 
     RecordParts(FieldWords words, References references, AttachmentPanels files, RecordHistoryPanel history,
-            FieldDrawing drawing, RegisterDrawing lists, Joinery joinery) {
+            FieldDrawing drawing, RegisterDrawing lists, Joinery joinery,
+            TypeUnits units) {
+        this.units = units;
         this.words = words;
         this.references = references;
         this.files = files;
@@ -48,7 +54,7 @@ class RecordParts {
                 UI.getCurrent().getLocale());
         KeyValues values = new KeyValues(register.labels());
         for (Field field : register.fields()) {
-            String text = names.text(field, row.values());
+            String text = measured(register, field, row.values(), names.text(field, row.values()));
             // A long description is mostly empty: only what is looked for in the list shows that it is missing.
             if (text.isEmpty() && !field.is(Field.Trait.REQUIRED) && !field.is(Field.Trait.SHOWN)) {
                 continue;
@@ -63,6 +69,18 @@ class RecordParts {
         KeyValues kept = new KeyValues("registers.field.");
         kept.add("unit", lists.units().getOrDefault(row.unitId(), "")).add("officer", row.officer());
         return new Div(values, kept);
+    }
+
+    /** A number with what it is counted in. */
+    private String measured(RegisterDefinition register, Field field, RecordValues values, String number) {
+        String unit = number.isEmpty()
+                ? ""
+                : switch (field.type()) {
+                    case MONEY -> I18NProvider.translate("registers.details.money");
+                    case NUMBER -> units.of(register, field, values);
+                    default -> "";
+                };
+        return unit.isEmpty() ? number : number + " " + unit;
     }
 
     private String route(Field field, RecordRow row) {

@@ -19,6 +19,7 @@ import vn.khcn.portal.registers.MeasureService;
 import vn.khcn.portal.registers.RecordFilter;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterNavigation;
+import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.LifeState;
 import vn.khcn.portal.registers.definition.Measure;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -74,7 +75,7 @@ class RegisterStrips {
                         && !again(register, m))
                 .limit(SHOWN)
                 .forEach(m -> strip.add(stat(total(register, m, month),
-                        RegisterDrawing.text(register, "measure." + m.code()),
+                        RegisterDrawing.text(register, "measure." + m.code()) + money(register, m),
                         list + "?from=" + month.range().from() + "&to=" + month.range().to())));
         if (!register.life().trivial()) {
             register.life().states().stream()
@@ -131,6 +132,13 @@ class RegisterStrips {
                     : measures.total(register, measure, calendar.range(month), Map.of(), 0));
         }
         return series;
+    }
+
+    /** A sum of money says so; what others count is in their words. */
+    private static String money(RegisterDefinition register, Measure measure) {
+        boolean money = measure.kind() == Measure.Kind.SUM && (measure.of().equals("amount")
+                || register.field(measure.of()).filter(f -> f.type() == FieldType.MONEY).isPresent());
+        return money ? " (" + I18NProvider.translate("registers.details.money") + ")" : "";
     }
 
     private static boolean nothing(@Nullable BigDecimal value) {
