@@ -125,7 +125,8 @@ class Counting {
             FigureKey key = FigureKey.parse(from);
             return sources.stream().filter(s -> s.code().equals(key.source())).findFirst()
                     .flatMap(s -> s.count(key, days, category, place))
-                    .map(c -> new Count(c.number(), List.of(), c.records(), null, List.of(), c.unit())).orElse(Count.NOTHING);
+                    .map(c -> new Count(c.number(), List.of(), c.records(), null, List.of(), c.unit()))
+                    .orElse(Count.NOTHING);
         }
         List<Fact> found = ledger.facts(indicator.id(), days, category, place);
         return switch (indicator.definition().measure()) {

@@ -132,7 +132,8 @@ final class IndicatorCounts {
     private static FigureResult result(Indicator indicator, FigureContext context, Count count, String when) {
         IndicatorDefinition d = indicator.definition();
         return new FigureResult(
-                new FigureValue(count.number(), count.unit().isEmpty() ? d.unitOfMeasure() : count.unit(), d.decimals()),
+                new FigureValue(count.number(), count.unit().isEmpty() ? d.unitOfMeasure() : count.unit(),
+                        d.decimals()),
                 d.name() + ", " + when, context.asOf(), new RecordsBehind(() -> records(indicator, count)),
                 count.reason());
     }

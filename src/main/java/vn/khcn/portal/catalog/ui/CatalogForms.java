@@ -72,7 +72,8 @@ class CatalogForms {
         return new Stored<>(new FormValues().put("code", now.form().code()).put("name", now.form().name())
                 .put("aliases", String.join("\n", now.form().aliases()))
                 .put("parent", parent == null ? null : catalog.options(List.of(parent)).get(parent))
-                .put("unit", now.form().unit()).put("validFrom", now.form().validFrom()).put("validTo", now.form().validTo()), now.version());
+                .put("unit", now.form().unit()).put("validFrom", now.form().validFrom())
+                .put("validTo", now.form().validTo()), now.version());
     }
 
     private RegisterForm<FormValues> fields(@Nullable CatalogDetails known) {

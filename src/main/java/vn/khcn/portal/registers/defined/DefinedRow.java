@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khcn.portal.records.DepartmentRecord;
 
@@ -17,6 +18,8 @@ class DefinedRow extends DepartmentRecord {
     private String code = "";
     @Column(columnDefinition = "mediumtext")
     private String content = "";
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String draft;
 
     protected DefinedRow() {}
 
@@ -31,8 +34,23 @@ class DefinedRow extends DepartmentRecord {
         }
     }
 
+    /** Puts a description into force; what was drafted is in it or given up. */
     void write(Content next) {
         content = JSON.writeValueAsString(next);
+        draft = null;
+    }
+
+    void keep(DefinedDraft next) {
+        draft = JSON.writeValueAsString(next);
+    }
+
+    void drop() {
+        draft = null;
+    }
+
+    /** The description that was in force, from a version of this row. */
+    static DefinedForm form(String stored) {
+        return JSON.readValue(stored, Content.class).form();
     }
 
     Content read() {
@@ -40,7 +58,8 @@ class DefinedRow extends DepartmentRecord {
     }
 
     DefinedRegister summary() {
-        return new DefinedRegister(code, version(), read().form());
+        return new DefinedRegister(code, version(), read().form(),
+                draft == null ? null : JSON.readValue(draft, DefinedDraft.class));
     }
 
     String code() {

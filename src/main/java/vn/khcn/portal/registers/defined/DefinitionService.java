@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.RecordHistory;
 import vn.khcn.portal.records.StaleRecord;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.UpkeepService;
@@ -26,9 +29,11 @@ public class DefinitionService {
     private final DefinedRules rules;
     private final RegisterListService lists;
     private final UpkeepService upkeep;
+    private final RecordHistory history;
 
     DefinitionService(DefinedRows rows, DefinedRegisters registers, DefinedRules rules, RegisterListService lists,
-            UpkeepService upkeep) {
+            UpkeepService upkeep, RecordHistory history) {
+        this.history = history;
         this.rows = rows;
         this.registers = registers;
         this.rules = rules;
@@ -65,7 +70,7 @@ public class DefinitionService {
         return code;
     }
 
-    /** Describes a register differently; where records exist, figures are counted anew. */
+    /** Puts a changed description into force; where records exist, figures are counted anew. */
     @PreAuthorize(DESCRIBERS)
     public void change(String code, int version, DefinedForm form, Set<Long> keepers) {
         DefinedRow row = rows.findByCode(code).orElseThrow();
@@ -80,6 +85,39 @@ public class DefinitionService {
         if (used) {
             upkeep.rebuild(code);
         }
+    }
+
+    /** Keeps a changed description for later: records are kept under the one in force until it is put into force. */
+    @PreAuthorize(DESCRIBERS)
+    public void draft(String code, int version, DefinedDraft draft) {
+        DefinedRow row = rows.findByCode(code).orElseThrow();
+        StaleRecord.check(row, version);
+        row.keep(draft);
+        rows.saveAndFlush(row);
+    }
+
+    @PreAuthorize(DESCRIBERS)
+    public void dropDraft(String code, int version) {
+        DefinedRow row = rows.findByCode(code).orElseThrow();
+        StaleRecord.check(row, version);
+        row.drop();
+        rows.saveAndFlush(row);
+    }
+
+    /** Who changed the description in force and when, newest first; drafts leave no trace in it. */
+    @Transactional(readOnly = true)
+    public List<DefinedChange> history(String code) {
+        List<RecordHistory.Version> versions = history.of("registers_definitions",
+                rows.findByCode(code).orElseThrow().id(), CurrentActor.get().departmentId());
+        return versions.stream().flatMap(v -> v == versions.getLast()
+                ? Stream.of(new DefinedChange(v.at(), v.by(), null, null))
+                : v.changes().stream().filter(c -> c.column().equals("content"))
+                        .map(c -> new DefinedChange(v.at(), v.by(), form(c.before()), form(c.after()))))
+                .toList();
+    }
+
+    private static @Nullable DefinedForm form(@Nullable String stored) {
+        return stored == null ? null : DefinedRow.form(stored);
     }
 
     /** Takes a register away that has no records. */

@@ -119,7 +119,7 @@ class RegisterDrawing {
         String key = field.key();
         return switch (field.type()) {
             case NUMBER -> Column.<ShownRecord>number(key, r -> r.number(key)).sortedBy(key);
-            case MONEY -> Column.<ShownRecord>number(key, r -> r.number(key)).sortedBy(key).wide("8.25rem");
+            case MONEY -> Column.<ShownRecord>number(key, r -> r.number(key)).sortedBy(key).wide("7.5rem");
             case DAY -> Column.<ShownRecord>date(key, r -> r.day(key)).sortedBy(key);
             case TEXT, REFERENCE -> Column.<ShownRecord>text(key, r -> r.text(key));
             case LINE, CHOICE -> Column.<ShownRecord>text(key, r -> r.text(key)).sortedBy(key).wide("8.5rem");

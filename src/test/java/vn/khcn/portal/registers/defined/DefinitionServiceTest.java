@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.lines.ReportLine;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.StaleRecord;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.MeasureService;
 import vn.khcn.portal.registers.RecordFilter;
@@ -174,6 +177,40 @@ class DefinitionServiceTest {
         assertThat(CurrentActor.callAs(stranger, () -> registers.find(code))).isEmpty();
         assertThat(CurrentActor.callAs(stranger, () -> texts.has(code + ".title"))).isFalse();
         assertThat(CurrentActor.callAs(stranger, () -> service.define(form(), Set.of()))).isEqualTo(code);
+    }
+
+    @Test
+    void aChangedDescriptionWaitsAsADraftWhileRecordsAreKept() {
+        String code = define();
+        CurrentActor.runAs(writer, () -> {
+            DefinedRegister known = service.details(code);
+            DefinedForm more = with(known.form(), Stream.concat(known.form().fields().stream(),
+                    Stream.of(field("diaChi", FieldType.LINE, "Địa chỉ", Use.REQUIRED))).toList());
+            service.draft(code, known.version(), new DefinedDraft(more, Set.of()));
+            DefinedRegister drafted = service.details(code);
+            assertThat(drafted.form()).isEqualTo(known.form());
+            assertThat(Objects.requireNonNull(drafted.draft()).form()).isEqualTo(more);
+            records.create(code, RecordForm.of("ten", "Trục liên thông", "ngay", DAY));
+            assertThatThrownBy(() -> service.draft(code, known.version(), new DefinedDraft(more, Set.of())))
+                    .isInstanceOf(StaleRecord.class);
+            assertThat(service.history(code)).hasSize(1);
+
+            service.change(code, drafted.version(), more, Set.of());
+            assertThat(service.details(code).draft()).isNull();
+            assertThatThrownBy(() -> records.create(code, RecordForm.of("ten", "Trục hai", "ngay", DAY)))
+                    .isInstanceOf(BusinessRule.class);
+            assertThat(service.history(code)).hasSize(2).first().satisfies(change -> {
+                assertThat(change.by()).isEqualTo(writer.name());
+                assertThat(Objects.requireNonNull(change.before()).fields()).hasSize(4);
+                assertThat(Objects.requireNonNull(change.after()).fields()).hasSize(5);
+            });
+
+            DefinedRegister now = service.details(code);
+            service.draft(code, now.version(), new DefinedDraft(known.form(), Set.of()));
+            service.dropDraft(code, service.details(code).version());
+            assertThat(service.details(code).draft()).isNull();
+            assertThat(service.details(code).form().fields()).hasSize(5);
+        });
     }
 
     private String define() {

@@ -22,14 +22,18 @@ import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterNavigation;
+import vn.khcn.portal.registers.defined.DefinedDraft;
 import vn.khcn.portal.registers.defined.DefinedRegister;
 import vn.khcn.portal.registers.defined.DefinitionService;
 import vn.khcn.portal.registers.defined.Words;
+import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.ChipTabs;
 import vn.khcn.portal.shell.component.ConfirmQuestion;
+import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -42,6 +46,7 @@ class DefinitionView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final transient DefinitionService service;
     private final transient RegisterListService lists;
     private final transient PeopleService people;
+    private final transient Joinery joinery;
     private final Div step = new Div();
     private transient DefinitionDraft draft = new DefinitionDraft(null);
     private transient OwnParts parts = new OwnParts(draft);
@@ -49,7 +54,8 @@ class DefinitionView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private transient @Nullable DefinedRegister stored;
     private boolean dirty;
 
-    DefinitionView(DefinitionService service, RegisterListService lists, PeopleService people) {
+    DefinitionView(DefinitionService service, RegisterListService lists, PeopleService people, Joinery joinery) {
+        this.joinery = joinery;
         this.service = service;
         this.lists = lists;
         this.people = people;
@@ -64,9 +70,10 @@ class DefinitionView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         } catch (NoSuchElementException gone) {
             throw new NotFoundException();
         }
-        draft = new DefinitionDraft(stored == null ? null : stored.form());
+        DefinedDraft kept = stored == null ? null : stored.draft();
+        draft = new DefinitionDraft(kept != null ? kept.form() : stored == null ? null : stored.form());
         if (stored != null) {
-            draft.keepers.addAll(lists.keepers(stored.code()));
+            draft.keepers.addAll(kept == null ? lists.keepers(stored.code()) : kept.keepers());
         }
         parts = new OwnParts(draft);
         preview = new DefinitionPreview(draft);
@@ -75,14 +82,49 @@ class DefinitionView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 .add(translate("registers.own.step2"), this::fields)
                 .add(translate("registers.own.step3"), this::life)
                 .add(translate("registers.own.step4"), this::figures);
-        PageHead head = new PageHead(stored == null ? translate("registers.own.add") : stored.form().title().vi())
-                .back(DefinitionNavigation.ROUTE, translate("registers.own.title"))
-                .primary(new Button(translate("shell.form.save"), click -> save()));
+        if (stored != null) {
+            String code = stored.code();
+            steps.add(translate("registers.own.history"), () -> show("registers.own.historyHint",
+                    DefinitionHistory.panel(joinery, service.history(code))));
+        }
         Div wide = new Div(Page.pane("main", steps, step), Page.pane("side", preview));
         wide.addClassName("own-panes");
         removeAll();
-        add(new Page(head).body(wide));
+        add(new Page(head(kept != null)).body(wide));
         names();
+    }
+
+    private PageHead head(boolean drafted) {
+        DefinedRegister known = stored;
+        PageHead head = new PageHead(known == null ? translate("registers.own.add") : known.form().title().vi())
+                .back(DefinitionNavigation.ROUTE, translate("registers.own.title"));
+        if (known == null) {
+            return head.primary(new Button(translate("shell.form.save"), click -> save()));
+        }
+        if (drafted) {
+            head.chips(new Chip(Tone.AMBER, translate("registers.own.drafted")))
+                    .actions(new Button(translate("registers.own.dropDraft"), click -> new ConfirmQuestion(
+                            "registers.own.dropDraftAsk", "registers.own.dropDraft",
+                            () -> kept("registers.own.dropped",
+                                    () -> service.dropDraft(known.code(), known.version())))
+                            .open()));
+        }
+        return head.actions(new Button(translate("registers.own.keepDraft"),
+                click -> kept("registers.own.draftKept", () -> service.draft(known.code(), known.version(),
+                        new DefinedDraft(draft.form(), draft.keepers)))))
+                .primary(new Button(translate("registers.own.publish"), click -> save()));
+    }
+
+    /** A draft was kept or given up: the page shows what there is now. */
+    private void kept(String said, Runnable deed) {
+        try {
+            deed.run();
+            dirty = false;
+            Notice.done(said);
+            UI.getCurrent().refreshCurrentRoute(false);
+        } catch (RuntimeException refused) {
+            Notice.problem(refused);
+        }
     }
 
     private void names() {

@@ -13,9 +13,11 @@ import java.util.List;
 import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.defined.DefinedRegister;
 import vn.khcn.portal.registers.defined.DefinitionService;
+import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.EmptyState;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
+import vn.khcn.portal.shell.component.Tone;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -41,8 +43,12 @@ class DefinitionsView extends Page {
             Span parts = new Span(translate("registers.own.parts", register.form().fields().size(),
                     register.form().states().size(), register.form().events().size()));
             parts.addClassName("hint");
-            rows.add(new ListItem(edit, parts,
-                    new Anchor(RegisterNavigation.list(register.code()), translate("registers.own.open"))));
+            ListItem row = new ListItem(edit, parts);
+            if (register.draft() != null) {
+                row.add(new Chip(Tone.AMBER, translate("registers.own.drafted")));
+            }
+            row.add(new Anchor(RegisterNavigation.list(register.code()), translate("registers.own.open")));
+            rows.add(row);
         });
         Div card = new Div(rows);
         card.addClassName("card");
