@@ -47,7 +47,9 @@ final class Province {
             int number = i;
             if (count("select count(*) from entries_parts where id between %d and %d".formatted(FAR * (i + 1),
                     FAR * (i + 2) - 1)) == 0) {
-                whole.executeWithoutResult(status -> department(number));
+                // Founded before: rows that the database copies need it there.
+                long department = number == 0 ? model : found(number);
+                whole.executeWithoutResult(status -> fill(department, number));
             }
         }
         Timing.print("%,d facts and %,d entries made".formatted(records(null), entries()), 0,
@@ -63,9 +65,8 @@ final class Province {
         return count("select count(*) from entries_entries");
     }
 
-    private void department(int number) {
+    private void fill(long department, int number) {
         boolean first = number == 0;
-        long department = first ? model : found(number);
         String id = "%d + t.id * 1000".formatted(FAR * (number + 1));
         if (!first) {
             copy("people_units", "", Map.of("id", id, "department_id", "" + department));
@@ -120,9 +121,12 @@ final class Province {
     }
 
     private long found(int number) {
-        return CurrentActor.callAs(Actor.portal(1), () -> portal.bean(PeopleService.class).found(new DepartmentDetails(
-                0, "tinh-" + number, "Sở Khoa học và Công nghệ tỉnh số " + number, "UBND TỈNH SỐ " + number,
-                "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Nơi " + number, "SKHCN", LocalDate.of(2013, 1, 1))).id());
+        PeopleService people = portal.bean(PeopleService.class);
+        String code = "tinh-" + number;
+        return CurrentActor.callAs(Actor.portal(1),
+                () -> people.findDepartment(code).orElseGet(() -> people.found(new DepartmentDetails(0, code,
+                        "Sở Khoa học và Công nghệ tỉnh số " + number, "UBND TỈNH SỐ " + number,
+                        "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Nơi " + number, "SKHCN", LocalDate.of(2013, 1, 1)))).id());
     }
 
     private long count(String query) {
