@@ -67,9 +67,10 @@ public class PartPrint {
         DepartmentDetails department = people.department();
         DocumentHead head = new DocumentHead(department.agency(), unit.name(), null, "BC-" + unit.symbol(),
                 department.place(), null, periods.window(period).cutOff(), texts.vietnamese("entries.print.type"),
-                texts.vietnamese("entries.print.subject", period.label(), period.next().label()), List.of(), List.of());
+                texts.vietnamese("entries.print.subject", period.label(), period.next().label(), unit.name()),
+                List.of(), List.of());
         return new OfficialDocument(OfficialDocument.SCHEMA, head, setting.blocks,
-                new Signature(List.of(texts.vietnamese("entries.print.signer")), null),
+                new Signature(List.of(UnitHead.of(unit.name()).title(unit.name(), texts)), null),
                 List.of(texts.vietnamese("entries.print.recipient"), texts.vietnamese("entries.print.archive")),
                 List.of(), setting.evidence());
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.assignments.DeadlineState;
@@ -17,6 +18,8 @@ import vn.khcn.portal.assignments.TaskFilter;
 import vn.khcn.portal.assignments.WorkState;
 import vn.khcn.portal.entries.BoardRow;
 import vn.khcn.portal.entries.BoardService;
+import vn.khcn.portal.entries.PartDetails;
+import vn.khcn.portal.entries.PartService;
 import vn.khcn.portal.indicators.IndicatorProgress;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -46,6 +49,7 @@ public class HomeService {
     private final BudgetDesk budgets;
     private final PeriodService periods;
     private final BoardService board;
+    private final PartService unitParts;
     private final TaskBookService tasks;
     private final DirectiveBookService directives;
     private final IndicatorService indicators;
@@ -53,7 +57,8 @@ public class HomeService {
     private final BusinessClock clock;
 
     HomeService(List<WaitingDesk> desks, ScopeDesk scopes, LateDesk late, OffPlanDesk offPlan, BudgetDesk budgets,
-            PeriodService periods, BoardService board, TaskBookService tasks, DirectiveBookService directives,
+            PeriodService periods, BoardService board, PartService unitParts, TaskBookService tasks,
+            DirectiveBookService directives,
             IndicatorService indicators,
             KeyProgressService keyTasks, BusinessClock clock) {
         this.desks = desks;
@@ -63,6 +68,7 @@ public class HomeService {
         this.budgets = budgets;
         this.periods = periods;
         this.board = board;
+        this.unitParts = unitParts;
         this.tasks = tasks;
         this.directives = directives;
         this.indicators = indicators;
@@ -84,9 +90,14 @@ public class HomeService {
         List<IndicatorProgress> targets = indicators.planned(context).stream()
                 .filter(i -> scope.covers(i.definition().unitId())).toList();
         List<KeyTaskProgress> plan = keyTasks(scope);
-        return new Overview(scope, window, parts(scope, period), taskCounts(scope), directiveCounts(scope),
+        return new Overview(scope, window, parts(scope, period), own(period), taskCounts(scope), directiveCounts(scope),
                 late.of(scope), targets, plan, offPlan.of(targets, plan, window), elapsed(period.year()),
                 leads() ? budgets.of(clock.today().getYear(), context) : null);
+    }
+
+    private @Nullable PartDetails own(Period period) {
+        Long unit = CurrentActor.get().unitId();
+        return unit == null ? null : unitParts.details(unit, period);
     }
 
     /** Whether the acting account leads, or works for those who do. */

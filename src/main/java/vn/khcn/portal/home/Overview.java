@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.entries.BoardRow;
+import vn.khcn.portal.entries.PartDetails;
 import vn.khcn.portal.indicators.IndicatorProgress;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
 import vn.khcn.portal.meetings.DirectiveState;
@@ -15,6 +16,7 @@ import vn.khcn.portal.periods.PeriodWindow;
  *
  * @param window     the current period's dates
  * @param parts      its units, empty for those who may not see the board
+ * @param own        the part of the own unit; null for who belongs to none
  * @param tasks      how many assigned tasks stand how to their deadline
  * @param directives how many directives of the giao ban stand how
  * @param late       what is late by who owes it, most first
@@ -24,6 +26,7 @@ import vn.khcn.portal.periods.PeriodWindow;
  * @param elapsed    share of the report year gone by, percent
  * @param budget     the year's money; null for those who do not lead
  */
-public record Overview(Scope scope, PeriodWindow window, List<BoardRow> parts, Map<DeadlineState, Integer> tasks,
+public record Overview(Scope scope, PeriodWindow window, List<BoardRow> parts, @Nullable PartDetails own,
+        Map<DeadlineState, Integer> tasks,
         Map<DirectiveState, Integer> directives, List<LateUnit> late, List<IndicatorProgress> targets,
         List<KeyTaskProgress> keyTasks, Map<Long, OffPlan> offPlan, int elapsed, @Nullable Budget budget) {}

@@ -40,6 +40,15 @@ public class NoticeService {
         delivery.of(accounts);
     }
 
+    /** Takes back what some accounts were told and does not hold any more: they did what they were reminded of. */
+    @PreAuthorize("isAuthenticated()")
+    public void settle(Collection<Long> accounts, Collection<String> messageKeys, String route) {
+        if (!accounts.isEmpty()) {
+            notices.findByAccountIdInAndRouteAndMessageKeyIn(accounts, route, messageKeys).forEach(notices::delete);
+            delivery.of(accounts);
+        }
+    }
+
     /** How many the acting account has not read. */
     @Transactional(readOnly = true)
     public long unread() {

@@ -25,6 +25,11 @@ interface Notices extends Repository<Notice, Long> {
 
     List<Notice> findByAccountIdAndReadAtIsNull(long accountId);
 
+    List<Notice> findByAccountIdInAndRouteAndMessageKeyIn(Collection<Long> accounts, String route,
+            Collection<String> keys);
+
+    void delete(Notice notice);
+
     /** The accounts that have something waiting to be mailed that no round has taken. */
     @Query("""
             select distinct n.accountId from Notice n

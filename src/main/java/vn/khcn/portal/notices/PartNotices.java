@@ -22,6 +22,9 @@ import vn.khcn.portal.periods.PeriodReopened;
 /** A unit's part between the unit and the office: handed in, returned, accepted, reminded, opened again. */
 @Component
 class PartNotices {
+    /** What is of no use to a unit that has handed in. */
+    private static final Set<String> REMINDERS = Set.of("notices.day.opens", "notices.day.cutOff", "notices.day.closes",
+            "notices.part.reminded", "notices.part.reopened");
     private final NoticeService notices;
     private final Audience audience;
     private final ContentService content;
@@ -59,7 +62,10 @@ class PartNotices {
 
     private void moved(ApprovalAction action, long unit, Period period, Subject subject) {
         switch (action) {
-            case SUBMIT -> tell(audience.with(Role.OFFICE), "notices.part.submitted", unit, period, List.of());
+            case SUBMIT -> {
+                notices.settle(audience.writers(unit), REMINDERS, EntriesNavigation.part(unit, period));
+                tell(audience.with(Role.OFFICE), "notices.part.submitted", unit, period, List.of());
+            }
             case WITHDRAW -> tell(audience.with(Role.OFFICE), "notices.part.withdrawn", unit, period, List.of());
             case ACCEPT -> tell(audience.writers(unit), "notices.part.accepted", unit, period, List.of());
             case RETURN -> {

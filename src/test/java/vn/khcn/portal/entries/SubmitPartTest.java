@@ -15,6 +15,7 @@ import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.periods.PeriodService;
+import vn.khcn.portal.shell.Translations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +23,8 @@ import static vn.khcn.portal.entries.EntryDesk.OCTOBER;
 
 @PortalTest
 class SubmitPartTest {
+    @Autowired
+    Translations texts;
     @Autowired
     EntryDesk desks;
     @Autowired
@@ -40,6 +43,15 @@ class SubmitPartTest {
     @AfterEach
     void backToTheStart() {
         clock.setDay(TestClock.START);
+    }
+
+    @Test
+    void thePrintNamesTheUnitAndItsHead() {
+        assertThat(Stream.of("Phòng Quản lý khoa học", "Chi cục Tiêu chuẩn Đo lường Chất lượng", "Văn phòng Sở",
+                "Thanh tra Sở", "Trung tâm Ứng dụng", "Tổ giúp việc")
+                .map(unit -> UnitHead.of(unit).title(unit, texts)))
+                .containsExactly("TRƯỞNG PHÒNG QUẢN LÝ KHOA HỌC", "CHI CỤC TRƯỞNG", "CHÁNH VĂN PHÒNG",
+                        "CHÁNH THANH TRA", "GIÁM ĐỐC", "TRƯỞNG ĐƠN VỊ");
     }
 
     @Test

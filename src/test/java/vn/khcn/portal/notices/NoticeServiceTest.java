@@ -39,4 +39,18 @@ class NoticeServiceTest {
         });
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThat(notices.unread()).isZero());
     }
+
+    @Test
+    void aReminderThatNoLongerHoldsIsTakenBack() {
+        var office = offices.found();
+        Actor head = office.actor(Role.UNIT_HEAD);
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            notices.tell(List.of(head.accountId()), "notices.part.reminded", List.of(), "noi-dung/202310");
+            notices.tell(List.of(head.accountId()), "notices.part.reminded", List.of(), "noi-dung/202309");
+            notices.tell(List.of(head.accountId()), "notices.part.returned", List.of(), "noi-dung/202310");
+            notices.settle(List.of(head.accountId()), List.of("notices.part.reminded"), "noi-dung/202310");
+        });
+        CurrentActor.runAs(head, () -> assertThat(notices.latest(5)).extracting(NoticeDetails::messageKey)
+                .containsExactly("notices.part.returned", "notices.part.reminded"));
+    }
 }

@@ -68,6 +68,7 @@ class EntryRow extends Div {
         Div handle = new Div(number, dots);
         handle.addClassName("entry-handle");
         figures.addClassName("entry-figures");
+        figures.getElement().setAttribute("data-column", getTranslation("entries.column.figures"));
         source.addClassName("chips");
         for (Div cell : List.of(handle, text, figures, source, state)) {
             cell.getElement().setAttribute("role", "cell");

@@ -36,9 +36,15 @@ class EntryTable extends Div {
         table.getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         body.getElement().setAttribute("role", "rowgroup");
         add = new NativeButton(getTranslation("entries.grid.addRow"),
-                click -> deeds.insert(last(), new PastedBlock.Line("", 1)));
+                click -> deeds.insert(last(), new PastedBlock.Line("", level())));
         add.addClassName("entry-add");
         add(table, add);
+    }
+
+    /** A new row goes on as the one above it is set. */
+    private int level() {
+        EntryRow above = last();
+        return above == null ? 1 : above.entry().level();
     }
 
     GridHost host() {
@@ -131,8 +137,14 @@ class EntryTable extends Div {
         EntryRow row = rows.get(id);
         if (row != null) {
             row.editor().focus(false);
+            row.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}))");
         }
         return row != null;
+    }
+
+    /** Puts the caret on the button that makes a row. */
+    void focusAdd() {
+        add.focus();
     }
 
     void navigate(EntryRow row, boolean up) {

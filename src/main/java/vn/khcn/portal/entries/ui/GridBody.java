@@ -122,6 +122,13 @@ class GridBody extends Div {
         return byKind.values().stream().anyMatch(table -> table.focus(entryId));
     }
 
+    /** Puts the caret where a topic without rows to read goes on: its lines of registers, else a new row. */
+    void focusTools() {
+        if (!tools.focusLines()) {
+            byKind.values().stream().findFirst().ifPresent(EntryTable::focusAdd);
+        }
+    }
+
     void draw(List<EntryDetails> entries, EntryFigures.Reader reader) {
         byKind.values().forEach(table -> table.draw(reader));
         around(entries);

@@ -33,7 +33,7 @@ interface GridHost {
     /** The row still has to be reviewed by the head, or read by the specialist who looks at it. */
     boolean waits(EntryDetails entry);
 
-    /** The caret goes to the next row that waits, in the order of the report. */
+    /** The caret goes to the next row that waits, or to the next topic where something is to be decided. */
     void onward(EntryDetails from);
 
     /** Opens the figures of the period, counted now. */

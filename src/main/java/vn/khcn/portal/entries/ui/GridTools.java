@@ -3,6 +3,7 @@ package vn.khcn.portal.entries.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ class GridTools extends Div {
     private final Button paste;
     private final Button nothing;
     private final Button review;
+    private final Span why = new Span();
 
     GridTools(GridDesk desk, GridHost host) {
         this.desk = desk;
@@ -45,7 +47,20 @@ class GridTools extends Div {
                 desk.takeOver().nothingArose(groups().getFirst(), getTranslation("entries.tools.nothingText")))));
         review = new Button("", click -> review());
         review.addThemeVariants(ButtonVariant.LUMO_SUCCESS);
-        add(registers, last, standing, paste, nothing, review);
+        why.addClassName("hint");
+        why.setId("why-not-nothing");
+        nothing.getElement().setAttribute("aria-describedby", "why-not-nothing");
+        add(registers, last, standing, paste, nothing, why, review);
+    }
+
+    /** Puts the caret on the lines of registers; false where the topic has none that wait. */
+    boolean focusLines() {
+        boolean waiting = registers.isVisible()
+                && host.proposed(groups().getFirst().topicId(), GridTab.of(groups().getFirst().kind())) > 0;
+        if (waiting) {
+            registers.focus();
+        }
+        return waiting;
     }
 
     void open(Map<EntryKind, EntryTable> opened, boolean all) {
@@ -65,6 +80,9 @@ class GridTools extends Div {
         review.setText(getTranslation("entries.tools.review", waiting));
         nothing.setVisible(!group.kind().isAssessment() && entries.stream().noneMatch(
                 e -> e.topicId() == topic.id() && e.kind() == group.kind() && !e.text().isEmpty()));
+        nothing.setEnabled(proposed == 0);
+        why.setText(getTranslation("entries.tools.notNothing", proposed));
+        why.setVisible(nothing.isVisible() && proposed > 0);
     }
 
     /** The rows shown that wait; the head reads them together and marks them in one deed. */

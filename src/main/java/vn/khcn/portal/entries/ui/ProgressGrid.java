@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.Blocker;
 import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.EntriesChanged;
 import vn.khcn.portal.entries.EntryDetails;
@@ -126,15 +128,31 @@ class ProgressGrid extends Div implements GridHost {
 
     @Override
     public void onward(EntryDetails from) {
-        Optional<EntryDetails> next = new ReportOrder(topics).after(from,
-                desk.parts().entries(state.unitId(), state.period()), this::waits);
+        Optional<ReportOrder.Place> next = new ReportOrder(topics).next(from,
+                desk.parts().entries(state.unitId(), state.period()).stream().filter(this::waits).toList(),
+                openTopics());
         if (next.isEmpty()) {
             Notice.done("entries.review.all");
         }
-        EntryDetails to = next.orElse(from);
-        if (!body.focus(to.id())) {
-            open(to.topicId(), GridTab.of(to.kind()), to.id());
+        ReportOrder.Place to = next.orElse(ReportOrder.Place.of(from));
+        Long row = to.row();
+        if (row == null) {
+            select(to.topicId(), to.tab());
+            body.focusTools();
+        } else if (!body.focus(row)) {
+            open(to.topicId(), to.tab(), row);
         }
+    }
+
+    /** Topics in which something is to be decided that is no row yet: lines of registers, or nothing where there must be. */
+    private List<ReportOrder.Place> openTopics() {
+        Stream<ReportOrder.Place> registers = Stream.of(GridTab.RESULTS, GridTab.PLANS)
+                .flatMap(tab -> lines(tab).stream().filter(l -> !l.open().isEmpty())
+                        .map(l -> new ReportOrder.Place(tab, l.group().topicId(), null)));
+        Stream<ReportOrder.Place> missing = desk.parts().blockers(state.unitId(), state.period()).stream()
+                .filter(b -> b.what() == Blocker.What.MISSING).map(b -> new ReportOrder.Place(
+                        GridTab.of(Objects.requireNonNull(b.kind())), Objects.requireNonNull(b.topicId()), null));
+        return Stream.concat(registers, missing).toList();
     }
 
     @Override

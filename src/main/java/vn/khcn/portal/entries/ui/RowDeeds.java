@@ -11,7 +11,7 @@ import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Problem;
 
-/** What a person does to the rows of a table. After Enter and Ctrl+Enter some row always gets the caret: the editor waits for it. */
+/** What a person does to the rows of a table. After Enter and Ctrl+Enter the caret always goes somewhere: the editor waits for it. */
 final class RowDeeds {
     private final GridDesk desk;
     private final Joinery joinery;

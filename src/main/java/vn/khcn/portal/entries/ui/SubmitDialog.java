@@ -29,7 +29,8 @@ class SubmitDialog extends Dialog {
         this.host = host;
         this.state = state;
         setHeaderTitle(getTranslation("entries.submit.title", PeriodText.of(state.period())));
-        setWidth("900px");
+        setWidth("min(1240px, 97vw)");
+        setHeight("96vh");
         Div preview = new Div();
         preview.addClassNames("desk", "submit-preview");
         preview.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label",
@@ -42,15 +43,18 @@ class SubmitDialog extends Dialog {
         send.setDisableOnClick(true);
         read.setText(getTranslation("entries.submit.read", printed.size()));
         read.addThemeVariants(ButtonVariant.LUMO_SUCCESS);
-        read.addClassName("submit-read");
-        add(todo, preview, read);
-        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), send);
+        todo.addClassName("submit-todo");
+        Div body = new Div(preview, todo);
+        body.addClassName("submit-body");
+        add(body);
+        getFooter().add(new Button(getTranslation("shell.form.cancel"), click -> close()), read, send);
         follow();
     }
 
     private void follow() {
         List<Blocker> open = desk.parts().blockers(state.unitId(), state.period());
         todo.removeAll();
+        todo.setVisible(!open.isEmpty());
         if (!open.isEmpty()) {
             todo.add(new Paragraph(getTranslation("entries.submit.open", open.size())),
                     new BlockerList(host, state, open, this::close));

@@ -27,6 +27,7 @@ class TopicPane extends Nav {
 
     TopicPane(GridHost host) {
         this.host = host;
+        addClassName("topic-pane");
         whole.addClassName("hint");
         setAriaLabel(getTranslation("entries.topics.title"));
     }
@@ -83,7 +84,6 @@ class TopicPane extends Nav {
                     Chip made = new Chip(word.tone(), word.text());
                     chips.add(word.withIcon() ? made.withIcon(word.tone()) : made);
                 });
-                chips.setVisible(!words.isEmpty());
             }
         }
     }

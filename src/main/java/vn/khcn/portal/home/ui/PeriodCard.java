@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.khcn.portal.entries.BoardRow;
+import vn.khcn.portal.entries.PartDetails;
 import vn.khcn.portal.entries.ui.EntriesNavigation;
 import vn.khcn.portal.home.Overview;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -27,7 +28,7 @@ class PeriodCard extends Div {
         Div card = DetailsPage.card("home.period.title",
                 new Paragraph(getTranslation("home.period.dates", PeriodText.of(window.period()),
                         DayText.of(window.days().from()), DayText.of(window.cutOff()))),
-                new Paragraph(closing(window, clock)));
+                new Paragraph(closing(overview, clock)));
         List<BoardRow> parts = overview.parts();
         if (!parts.isEmpty()) {
             long in = parts.stream().filter(r -> !r.missing()).count();
@@ -54,7 +55,13 @@ class PeriodCard extends Div {
         add(card);
     }
 
-    private String closing(PeriodWindow window, BusinessClock clock) {
+    /** Whoever has handed in needs no days left. */
+    private String closing(Overview overview, BusinessClock clock) {
+        PeriodWindow window = overview.window();
+        PartDetails own = overview.own();
+        if (own != null && own.submittedAt() != null && !own.state().isOpen()) {
+            return getTranslation("home.period.sent", DayText.of(own.submittedAt()));
+        }
         long days = ChronoUnit.DAYS.between(clock.today(), window.closes());
         return days < 0
                 ? getTranslation("home.period.closed", DayText.of(window.closes()))

@@ -341,6 +341,39 @@ class ProgressGridTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void ctrlEnterStopsAtATopicThatOnlyHasLinesOfRegisters() {
+        desk.as(Role.SPECIALIST, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Một");
+            desks.write(desk.plans(desk.imports(), "TDC", OCTOBER), "Hai");
+        });
+        desks.registers(desk);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            fire(0, "row-reviewed", Map.of("value", "Một"));
+            assertThat(shownRows()).as("tests have lines to decide before the plans have a row").isEmpty();
+            assertThat(find(GridTools.class).single().getElement().getTextRecursively())
+                    .contains("Lấy từ hồ sơ (2)", "Còn 2 dòng từ hồ sơ");
+            assertThat(find(Button.class).withText("Không phát sinh").single().isEnabled()).isFalse();
+            press("Lấy từ hồ sơ (2)");
+            assertThat(find(ProposalRow.class).all()).as("of this topic").hasSize(2);
+            press("Lấy tất cả (2)");
+            fire(0, "row-reviewed", Map.of("value", "Cấp giấy phép cho cơ sở một"));
+            assertThat(shownRows()).containsExactly("Hai");
+        });
+    }
+
+    @Test
+    void aNewRowIsSetAsTheOneAboveIt() {
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            entries.add(desk.results(desk.imports(), "TDC", OCTOBER), null,
+                    List.of(EntryText.of("Một"), new EntryText("Hai", List.of(), 2)));
+            navigate(ProgressGridView.class);
+            click("+ Thêm dòng");
+            assertThat(rows()).extracting(EntryDetails::level).containsExactly(1, 2, 2);
+        });
+    }
+
+    @Test
     void aPlanThatARegisterTellsIsAnsweredByItsLineAndNotTwice() {
         desks.registers(desk);
         clock.setDay(LocalDate.of(2023, 9, 13));
