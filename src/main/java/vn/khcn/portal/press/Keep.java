@@ -14,17 +14,23 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 final class Keep {
     /** The most that is kept together: what a landscape page holds. */
     static final int MOST = 420;
+    /** Text needs little room and exactly; a signature with its recipients more; above are chains of headings. */
     private static final int FINE = 120;
+    private static final int SIGNATURE = 300;
 
     private Keep() {}
 
     static Integer step(double need) {
-        int step = need <= FINE ? 6 : 20;
+        int step = step(need <= FINE, need <= SIGNATURE);
         return (int) Math.min(MOST, Math.ceil(need / step) * step);
     }
 
+    private static int step(boolean fine, boolean signature) {
+        return fine ? 6 : signature ? 12 : 20;
+    }
+
     static void addTo(JasperDesign design) throws JRException {
-        for (int room = 6; room <= MOST; room += room < FINE ? 6 : 20) {
+        for (int room = 6; room <= MOST; room += step(room < FINE, room < SIGNATURE)) {
             JRDesignGroup group = new JRDesignGroup();
             group.setName("keep" + room);
             group.setExpression(new JRDesignExpression("$V{REPORT_COUNT}"));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a document apart into the pieces that the template prints one below the other. */
 final class Pieces {
     private static final int GAP = 6;
-    private static final int RECIPIENTS_WIDTH = 200;
+    private static final int RECIPIENTS_WIDTH = 204;
     /** Shorter paragraphs are never parted; of longer ones two lines stand where they begin. */
     private static final int UNPARTED_LINES = 4;
 

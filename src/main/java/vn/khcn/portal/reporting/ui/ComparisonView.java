@@ -5,17 +5,21 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.reporting.Comparison;
-import vn.khcn.portal.reporting.ComparisonPartner;
 import vn.khcn.portal.reporting.ComparisonPartner.Relation;
+import vn.khcn.portal.reporting.ComparisonPartner;
 import vn.khcn.portal.reporting.ComparisonService;
 import vn.khcn.portal.reporting.ReportSummary;
 import vn.khcn.portal.shell.RecordRoutes;
@@ -99,7 +103,23 @@ class ComparisonView extends Div implements BeforeEnterObserver {
             }
         });
         bar.add(all);
+        missing(report, partners).ifPresent(bar::add);
         return bar;
+    }
+
+    /** Says which of the usual reports to hold it against is not on the portal, and how it comes there. */
+    private Optional<Span> missing(ReportSummary report, List<ComparisonPartner> partners) {
+        Map<Relation, Period> usual = new EnumMap<>(Relation.class);
+        usual.put(Relation.PREVIOUS, report.period().previous());
+        usual.put(Relation.LAST_YEAR, report.period().lastYear());
+        partners.forEach(partner -> usual.remove(partner.relation()));
+        if (usual.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = new Span(getTranslation("reporting.compare.missing",
+                String.join(", ", usual.values().stream().map(PeriodText::of).toList())));
+        words.addClassName("hint");
+        return Optional.of(words);
     }
 
     private NativeButton quick(ReportSummary report, ComparisonPartner partner, boolean pressed) {
