@@ -86,7 +86,12 @@ final class ExcelSheet {
         Row row = sheet.createRow(next++);
         for (int i = 0; i < columns; i++) {
             write(row, i, new SheetTable.Text(i < texts.size() ? texts.get(i) : ""),
-                    style("group", ExcelSheet::bordered, true));
+                    i == 0 && columns > 1
+                            ? style("group-number", s -> {
+                                s.setAlignment(HorizontalAlignment.CENTER);
+                                return bordered(s);
+                            }, true)
+                            : style("group", ExcelSheet::bordered, true));
         }
         if (columns > 2) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, columns - 1));

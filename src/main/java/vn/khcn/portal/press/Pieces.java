@@ -156,7 +156,7 @@ final class Pieces {
     private void paragraph(Block.Paragraph paragraph) {
         String mark = Wording.mark(paragraph);
         add(style(paragraph.style()), mark + Markup.of(paragraph.runs()), mark + paragraph.text(),
-                paragraph.text().strip().endsWith(":")
+                Wording.leads(paragraph)
                         || paragraph.runs().stream().anyMatch(Run.Footnote.class::isInstance));
         notes(paragraph.runs());
     }

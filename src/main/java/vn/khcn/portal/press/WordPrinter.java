@@ -100,7 +100,7 @@ final class WordPrinter {
         switch (block) {
             case Block.Heading heading -> Pieces.lines(heading).forEach((style, title) -> text(word, style, title));
             case Block.Paragraph paragraph -> WordText.write(word, word.createParagraph(),
-                    WordLists.style(paragraph), paragraph.runs());
+                    WordLists.style(paragraph), paragraph.runs()).setKeepNext(Wording.leads(paragraph));
             case Block.Hole hole -> text(word, "hole", Wording.hole(hole));
             case Block.Table table -> {
                 small(word);

@@ -78,6 +78,11 @@ final class Wording {
         return raised.toString();
     }
 
+    /** A line that only leads to what comes below it. */
+    static boolean leads(Block.Paragraph paragraph) {
+        return paragraph.text().stripTrailing().endsWith(":");
+    }
+
     /** What stands before a paragraph's text. */
     static String mark(Block.Paragraph paragraph) {
         String mark = switch (paragraph.style()) {
