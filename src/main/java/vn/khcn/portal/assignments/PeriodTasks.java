@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.shell.Translations;
 
 /**
@@ -25,8 +27,10 @@ class PeriodTasks {
     private final AssignedTasks tasks;
     private final TaskReading reading;
     private final Translations texts;
+    private final UnitPastService units;
 
-    PeriodTasks(AssignedTasks tasks, TaskReading reading, Translations texts) {
+    PeriodTasks(AssignedTasks tasks, TaskReading reading, Translations texts, UnitPastService units) {
+        this.units = units;
         this.tasks = tasks;
         this.reading = reading;
         this.texts = texts;
@@ -65,7 +69,9 @@ class PeriodTasks {
     }
 
     private Stream<AssignedTask> ofTheProvince(LocalDate day) {
-        return tasks.assignedUpTo(day).stream().filter(t -> !t.internal());
+        Set<Long> later = units.notYet(day);
+        return tasks.assignedUpTo(day).stream()
+                .filter(t -> !t.internal() && later.stream().noneMatch(t::ledBy));
     }
 
     /** A task as a figure proves itself by it: the fields that count. */

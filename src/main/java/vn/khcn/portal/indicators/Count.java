@@ -3,8 +3,10 @@ package vn.khcn.portal.indicators;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.lines.RecordsBehind;
 
 /**
  * What a counting came to: the number, the facts or records it counts, the opening balance it starts from, and the
@@ -20,6 +22,14 @@ record Count(BigDecimal number, List<Fact> facts, List<RecordRef> records, @Null
 
     Count after(OpeningBalance balance) {
         return new Count(balance.amount().add(number), facts, records, balance, set, unit);
+    }
+
+    /** With what another one came to. @param behind what the other counts */
+    Count and(Count other, List<RecordRef> behind) {
+        List<RecordRef> before = records;
+        return new Count(number.add(other.number), facts,
+                new RecordsBehind(() -> Stream.concat(before.stream(), behind.stream()).toList()), opening,
+                Stream.concat(set.stream(), other.set.stream()).toList(), unit);
     }
 
     /** The same with numbers set for some of its months. */

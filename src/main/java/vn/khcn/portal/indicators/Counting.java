@@ -3,6 +3,8 @@ package vn.khcn.portal.indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,27 +14,34 @@ import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.RecordsBehind;
 
 /** Counts an indicator in a period or since the start of the report year, by its kind of measure. */
 @Component
 class Counting {
     private final Ledger ledger;
     private final ObjectProvider<CountedSource> sources;
+    private final IndicatorParts parts;
 
-    Counting(Ledger ledger, ObjectProvider<CountedSource> sources) {
+    Counting(Ledger ledger, ObjectProvider<CountedSource> sources, IndicatorParts parts) {
+        this.parts = parts;
         this.ledger = ledger;
         this.sources = sources;
     }
 
     /** For many indicators in one period: what they are counted from is read at once. */
     Counting ofAll(FigureContext context) {
-        return new Counting(ledger.ofYear(context), sources);
+        return new Counting(ledger.ofYear(context), sources, parts);
     }
 
     /** A longer period from the start of the year holds what the opening balance holds; others are the facts of their days. */
     Count inPeriod(Indicator indicator, FigureContext context, String category, String place) {
+        return whole(indicator, context, i -> ownInPeriod(i, context, category, place));
+    }
+
+    private Count ownInPeriod(Indicator indicator, FigureContext context, String category, String place) {
         if (category.isEmpty() && place.isEmpty() && fromTheStart(context) && opened(indicator, context)) {
-            return cumulative(indicator, context, category, place);
+            return ownCumulative(indicator, context, category, place);
         }
         Count counted = over(indicator, context.range(), category, place);
         return category.isEmpty() && place.isEmpty()
@@ -45,6 +54,11 @@ class Counting {
      * where every month of that part was set.
      */
     boolean unknown(Indicator indicator, FigureContext context) {
+        return ownUnknown(indicator, context)
+                || parts.of(indicator.id(), context.range().to()).stream().anyMatch(p -> ownUnknown(p, context));
+    }
+
+    private boolean ownUnknown(Indicator indicator, FigureContext context) {
         return context.period().kind() != PeriodKind.MONTH && ledger
                 .opening(indicator.id(), context.period().year())
                 .filter(o -> !o.asOf().isBefore(context.range().from()))
@@ -70,6 +84,10 @@ class Counting {
 
     /** From the opening balance (where the year has one and nothing narrows the question) and the facts after it. */
     Count cumulative(Indicator indicator, FigureContext context, String category, String place) {
+        return whole(indicator, context, i -> ownCumulative(i, context, category, place));
+    }
+
+    private Count ownCumulative(Indicator indicator, FigureContext context, String category, String place) {
         return within(indicator, context, context.yearToDate(), category, place);
     }
 
@@ -79,7 +97,25 @@ class Counting {
         LocalDate last = context.asOf().isBefore(year.to()) ? context.asOf() : year.to();
         return last.isBefore(year.from())
                 ? Count.NOTHING
-                : within(indicator, context, new DateRange(year.from(), last), "", "");
+                : whole(indicator, context, i -> within(i, context, new DateRange(year.from(), last), "", ""));
+    }
+
+    /** With what came to it with a department that joined; each part is counted from its own facts and opening balance. */
+    private Count whole(Indicator indicator, FigureContext context, Function<Indicator, Count> own) {
+        Count counted = own.apply(indicator);
+        for (Indicator part : parts.of(indicator.id(), context.range().to())) {
+            Count more = own.apply(part);
+            counted = counted.and(more, new RecordsBehind(() -> IndicatorCounts.records(part, more)));
+        }
+        return counted;
+    }
+
+    /** The year's plan, with the plans of what came to it. */
+    Optional<YearPlan> plan(Indicator indicator, FigureContext context,
+            Function<Indicator, Optional<YearPlan>> reading) {
+        Optional<YearPlan> own = reading.apply(indicator);
+        return parts.of(indicator.id(), context.range().to()).stream().flatMap(p -> reading.apply(p).stream())
+                .reduce(own, (sum, more) -> Optional.of(sum.map(s -> s.and(more)).orElse(more)), (a, b) -> a);
     }
 
     private Count within(Indicator indicator, FigureContext context, DateRange year, String category, String place) {

@@ -126,7 +126,7 @@ final class IndicatorCounts {
     }
 
     private Optional<YearPlan> plan(Indicator indicator, FigureContext context) {
-        return reading.plan(indicator, context.period().year());
+        return reading.counting().plan(indicator, context, i -> reading.plan(i, context.period().year()));
     }
 
     private static FigureResult result(Indicator indicator, FigureContext context, Count count, String when) {
@@ -138,7 +138,7 @@ final class IndicatorCounts {
                 count.reason());
     }
 
-    private static List<RecordRef> records(Indicator indicator, Count count) {
+    static List<RecordRef> records(Indicator indicator, Count count) {
         IndicatorDefinition d = indicator.definition();
         List<RecordRef> records = new ArrayList<>();
         if (count.opening() != null) {

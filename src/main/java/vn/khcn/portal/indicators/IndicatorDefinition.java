@@ -28,6 +28,11 @@ public record IndicatorDefinition(String code, String name, String unitOfMeasure
         return measure == Measure.RATIO && countedFrom == null;
     }
 
+    /** True where numbers of the other may be added to its own. */
+    boolean adds(IndicatorDefinition other) {
+        return measure == other.measure && unitOfMeasure.equalsIgnoreCase(other.unitOfMeasure);
+    }
+
     /** The same counted from records. @param key {@code reg.received?register=quality.importDossiers} */
     public IndicatorDefinition countedFrom(String key) {
         return new IndicatorDefinition(code, name, unitOfMeasure, measure, decimals, percentDecimals, breakdown,

@@ -65,12 +65,14 @@ public class IndicatorService {
     /** Every indicator with where it stands in a period. */
     @Transactional(readOnly = true)
     public List<IndicatorSummary> list(FigureContext context) {
-        Map<Long, BigDecimal> planned = plans.findByYear(context.period().year()).stream()
-                .collect(Collectors.toMap(YearPlan::indicatorId, YearPlan::amount));
+        Map<Long, YearPlan> planned = plans.findByYear(context.period().year()).stream()
+                .collect(Collectors.toMap(YearPlan::indicatorId, p -> p));
         Counting all = counting.ofAll(context);
         return indicators.findAllByOrderByCode().stream().map(i -> new IndicatorSummary(i.id(), i.definition(),
                 all.inPeriod(i, context, "", "").number(), all.cumulative(i, context, "", "").number(),
-                planned.get(i.id()))).toList();
+                all.plan(i, context, p -> Optional.ofNullable(planned.get(p.id()))).map(YearPlan::amount)
+                        .orElse(null)))
+                .toList();
     }
 
     /** One indicator with where it stands in a period, if there is one of this number. */
@@ -78,7 +80,8 @@ public class IndicatorService {
     public Optional<IndicatorSummary> summary(long id, FigureContext context) {
         return indicators.findById(id).map(i -> new IndicatorSummary(id, i.definition(),
                 counting.inPeriod(i, context, "", "").number(), counting.cumulative(i, context, "", "").number(),
-                plans.findByIndicatorIdAndYear(id, context.period().year()).map(YearPlan::amount).orElse(null)));
+                counting.plan(i, context, p -> plans.findByIndicatorIdAndYear(p.id(), context.period().year()))
+                        .map(YearPlan::amount).orElse(null)));
     }
 
     /** The indicators that have a plan for the period's year, with where they stand and stood a year before. */
@@ -98,7 +101,9 @@ public class IndicatorService {
             Indicator i = Objects.requireNonNull(known.get(plan.indicatorId()));
             BigDecimal lastYear = then.cumulative(i, before, "", "").number();
             return new IndicatorProgress(i.id(), i.definition(), now.cumulative(i, context, "", "").number(),
-                    plan.amount(), lastYear.signum() == 0 ? null : lastYear);
+                    now.plan(i, context, p -> planned.stream().filter(y -> y.indicatorId() == p.id()).findFirst())
+                            .orElse(plan).amount(),
+                    lastYear.signum() == 0 ? null : lastYear);
         }).sorted(Comparator.comparing(i -> i.definition().code())).toList();
     }
 

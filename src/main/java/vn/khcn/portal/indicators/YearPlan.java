@@ -27,6 +27,13 @@ class YearPlan extends DepartmentRecord {
         basis = CleanText.line(newBasis);
     }
 
+    /** Both together, to be shown and never stored. */
+    YearPlan and(YearPlan other) {
+        YearPlan sum = new YearPlan(indicatorId, year);
+        sum.plan(amount.add(other.amount), basis + "; " + other.basis);
+        return sum;
+    }
+
     long indicatorId() {
         return indicatorId;
     }

@@ -20,11 +20,13 @@ import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.records.Joining;
 
 /** An account to sign in with. It stands above the departments' walls, since sign-in finds it before one is known. */
 @Entity
 @Table(name = "people_accounts")
 class Account {
+    private static final int USERNAME = 60;
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record")
     @SequenceGenerator(name = "record", sequenceName = "record_seq", allocationSize = 50)
@@ -82,6 +84,37 @@ class Account {
         Set<Role> all = EnumSet.copyOf(more);
         all.addAll(roles());
         roles = RoleSet.text(all);
+    }
+
+    /**
+     * Its department joined another. Administrators stay, to read what is kept there; everybody else signs in to the other
+     * department from now on, and the name to sign in with goes there.
+     */
+    PeopleJoining.Identity leave(Joining joining) {
+        PeopleJoining.Identity identity = new PeopleJoining.Identity(username, email);
+        if (roles().contains(Role.ADMINISTRATOR)) {
+            roles = RoleSet.text(Set.of(Role.ADMINISTRATOR));
+            return identity;
+        }
+        String moved = username + "@" + joining.code();
+        username = moved.length() > USERNAME ? "~" + id() : moved;
+        email = null;
+        passwordHash = "-";
+        LocalDate last = joining.day().minusDays(1);
+        if (validity.reaches(joining.day())) {
+            validity = Validity.since(validity.from().isAfter(last) ? last : validity.from()).endingOn(last);
+        }
+        return identity;
+    }
+
+    /** Takes over its name; duties beyond its unit are given by the department it works for now. */
+    void arrive(PeopleJoining.Identity identity, Set<Role> brought) {
+        username = identity.username();
+        email = identity.email();
+        Set<Role> kept = EnumSet.noneOf(Role.class);
+        kept.addAll(roles());
+        kept.retainAll(unitId == null ? Set.of() : brought);
+        roles = RoleSet.text(kept);
     }
 
     void givePassword(String hash) {

@@ -1,12 +1,14 @@
 package vn.khcn.portal.people;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.records.CurrentActor;
 
 /** What is checked when an account is entered or changed. */
 @Component
@@ -16,9 +18,11 @@ class AccountChecks {
     private final Accounts accounts;
     private final Units units;
     private final Offices offices;
+    private final Departments departments;
     private final BusinessClock clock;
 
-    AccountChecks(Accounts accounts, Units units, Offices offices, BusinessClock clock) {
+    AccountChecks(Accounts accounts, Units units, Offices offices, Departments departments, BusinessClock clock) {
+        this.departments = departments;
         this.accounts = accounts;
         this.units = units;
         this.offices = offices;
@@ -29,6 +33,10 @@ class AccountChecks {
         Required.line("name", form.name());
         if (form.roles().isEmpty()) {
             throw BusinessRule.at("roles", "people.rule.required");
+        }
+        if (!form.roles().equals(Set.of(Role.ADMINISTRATOR))
+                && departments.findById(CurrentActor.get().departmentId()).filter(Department::closed).isPresent()) {
+            throw BusinessRule.at("roles", "people.rule.department-closed");
         }
         boolean inUnit = form.roles().contains(Role.SPECIALIST) || form.roles().contains(Role.UNIT_HEAD);
         if (form.unitId() == null && inUnit) {

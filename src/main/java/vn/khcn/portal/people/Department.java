@@ -51,6 +51,15 @@ class Department {
         return new Letterhead(parentAgency, agency, place, symbol);
     }
 
+    /** It joined another: what it has stays to be read. */
+    void close(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    boolean closed() {
+        return validTo != null;
+    }
+
     int version() {
         return version;
     }

@@ -67,11 +67,11 @@ public class PeopleService {
         return departments.findByCode(code).map(Department::details);
     }
 
-    /** Every department of the portal: jobs that run for each of them ask this. */
+    /** Every department at work: jobs that run for each of them ask this. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PORTAL')")
     public List<DepartmentDetails> departments() {
-        return departments.findAllByOrderByName().stream().map(Department::details).toList();
+        return departments.findAllByOrderByName().stream().filter(d -> !d.closed()).map(Department::details).toList();
     }
 
     /** The units that exist today, in their order. */

@@ -1,6 +1,9 @@
 package vn.khcn.portal.records;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * @param <T> what is kept; it must not change
  */
 public final class Kept<T extends Object> {
+    private static final Set<Kept<?>> ALL = Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
     private final Supplier<T> read;
     private final Map<Long, T> known = new ConcurrentHashMap<>();
     private long changes;
@@ -22,6 +26,14 @@ public final class Kept<T extends Object> {
     /** @param read asks the database, for the department that acts */
     public Kept(Supplier<T> read) {
         this.read = read;
+        ALL.add(this);
+    }
+
+    /** Rows were written past all of them. */
+    static void everythingChanged() {
+        synchronized (ALL) {
+            ALL.forEach(Kept::changed);
+        }
     }
 
     /** What was committed last, or what the running transaction made of it. */

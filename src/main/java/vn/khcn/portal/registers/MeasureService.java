@@ -18,6 +18,7 @@ import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.registers.counting.DailyBook;
 import vn.khcn.portal.registers.counting.Narrowing;
@@ -55,22 +56,27 @@ public class MeasureService {
      */
     public BigDecimal total(RegisterDefinition register, Measure measure, DateRange days, Map<String, String> where,
             long unitId) {
+        return total(register, measure, days, where, line(register, unitId, days.to()));
+    }
+
+    private BigDecimal total(RegisterDefinition register, Measure measure, DateRange days, Map<String, String> where,
+            Set<Long> units) {
         if (measure.kind() == Measure.Kind.SHARE) {
-            BigDecimal part = total(register, register.measure(measure.of()).orElseThrow(), days, where, unitId);
+            BigDecimal part = total(register, register.measure(measure.of()).orElseThrow(), days, where, units);
             BigDecimal whole = part
-                    .add(total(register, register.measure(measure.minus()).orElseThrow(), days, where, unitId));
+                    .add(total(register, register.measure(measure.minus()).orElseThrow(), days, where, units));
             return whole.signum() == 0
                     ? BigDecimal.ZERO
                     : part.multiply(BigDecimal.valueOf(100)).divide(whole, measure.decimals(), RoundingMode.HALF_UP);
         }
         if (measure.kind().balances()) {
-            return total(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, unitId)
+            return total(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, units)
                     .subtract(total(register, register.measure(measure.minus()).orElseThrow(), ended(measure, days),
-                            where, unitId));
+                            where, units));
         }
-        Narrowing narrowed = narrowed(register, measure, where, unitId);
+        Narrowing narrowed = narrowed(register, measure, where, units);
         if (narrowed == null) {
-            return number(measure, queries.total(question(register, measure, days, where, unitId)));
+            return number(measure, queries.total(question(register, measure, days, where, units)));
         }
         return measure.kind() == Measure.Kind.DISTINCT
                 ? BigDecimal.valueOf(book.byCategory(register.code(), measure.code(), days, narrowed).size())
@@ -79,32 +85,37 @@ public class MeasureService {
 
     /** Category → what the measure comes to, the largest first. */
     public Map<String, BigDecimal> byCategory(RegisterDefinition register, Measure measure, DateRange days) {
-        return sorted(measure, book.byCategory(register.code(), measure.code(), days, Narrowing.NONE));
+        return sorted(measure, book.byCategory(register.code(), measure.code(), days, whole(register, days)));
     }
 
     /** Number of the place → what the measure comes to, the largest first. */
     public Map<Long, BigDecimal> byPlace(RegisterDefinition register, Measure measure, DateRange days) {
-        return sorted(measure, book.byPlace(register.code(), measure.code(), days, Narrowing.NONE));
+        return sorted(measure, book.byPlace(register.code(), measure.code(), days, whole(register, days)));
     }
 
     /** The records that count, oldest first; of very many the first and how many more there are. */
     public List<RecordRef> behind(RegisterDefinition register, Measure measure, DateRange days,
             Map<String, String> where, long unitId) {
+        return behind(register, measure, days, where, line(register, unitId, days.to()));
+    }
+
+    private List<RecordRef> behind(RegisterDefinition register, Measure measure, DateRange days,
+            Map<String, String> where, Set<Long> units) {
         List<RecordRef> records = new ArrayList<>();
         if (measure.kind() == Measure.Kind.SHARE) {
             return Stream.of(measure.of(), measure.minus())
-                    .flatMap(m -> behind(register, register.measure(m).orElseThrow(), days, where, unitId).stream())
+                    .flatMap(m -> behind(register, register.measure(m).orElseThrow(), days, where, units).stream())
                     .collect(Collectors.toMap(RecordRef::id, r -> r, (a, b) -> a, LinkedHashMap::new)).values().stream()
                     .toList();
         }
         if (measure.kind().balances()) {
             List<RecordRef> gone = behind(register, register.measure(measure.minus()).orElseThrow(),
-                    ended(measure, days), where, unitId);
-            behind(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, unitId).stream()
+                    ended(measure, days), where, units);
+            behind(register, register.measure(measure.of()).orElseThrow(), begun(measure, days), where, units).stream()
                     .filter(r -> gone.stream().noneMatch(g -> g.id() == r.id())).forEach(records::add);
             return records;
         }
-        MeasureQueries.Question question = question(register, measure, days, where, unitId);
+        MeasureQueries.Question question = question(register, measure, days, where, units);
         List<MeasureQueries.Counted> counted = queries.behind(question, 0, NAMED);
         FieldWords.Words names = words.of(register, register.fields(),
                 counted.stream().map(c -> c.record().values(register.fields())).toList(), Translations.VIETNAMESE);
@@ -164,24 +175,35 @@ public class MeasureService {
 
     /** What the daily counts can answer; null where they cannot. */
     private @Nullable Narrowing narrowed(RegisterDefinition register, Measure measure, Map<String, String> where,
-            long unitId) {
+            Set<Long> units) {
         Map<String, String> left = new TreeMap<>(where);
         String category = measure.by() == null ? null : left.remove(measure.by());
         String place = measure.place() == null ? null : left.remove(measure.place());
         return !left.isEmpty()
                 ? null
                 : new Narrowing(category == null ? "" : category, place == null ? 0 : Long.parseLong(place),
-                        line(register, unitId));
+                        units);
     }
 
-    /** A unit's figures count what those it follows did; 0 is any unit. */
-    private Set<Long> line(RegisterDefinition register, long unitId) {
-        return unitId == 0 ? Set.of() : units.line(unitId, RegisterHandOver.kind(register.code()));
+    /**
+     * A unit's figures count what those it follows did; 0 is any unit. What units did that came with another department
+     * after these days is in none of them.
+     */
+    private Set<Long> line(RegisterDefinition register, long unitId, LocalDate until) {
+        Set<Long> later = units.notYet(until);
+        Stream<Long> all = unitId != 0
+                ? units.line(unitId, RegisterHandOver.kind(register.code())).stream()
+                : later.isEmpty() ? Stream.empty() : units.units().stream().map(UnitOption::id);
+        return all.filter(u -> u == unitId || !later.contains(u)).collect(Collectors.toSet());
     }
 
     private MeasureQueries.Question question(RegisterDefinition register, Measure measure, DateRange days,
-            Map<String, String> where, long unitId) {
-        return new MeasureQueries.Question(register, measure, days, where, line(register, unitId));
+            Map<String, String> where, Set<Long> line) {
+        return new MeasureQueries.Question(register, measure, days, where, line);
+    }
+
+    private Narrowing whole(RegisterDefinition register, DateRange days) {
+        return new Narrowing("", 0, line(register, 0, days.to()));
     }
 
     private static BigDecimal number(Measure measure, Tally tally) {

@@ -34,6 +34,10 @@ interface RegisterRecords extends Repository<RegisterRecord, Long> {
     List<RegisterRecord> findByRegisterAndRemovedFalseAndIdGreaterThanOrderById(String register, long after,
             Limit limit);
 
+    /** The same for all records of some units. */
+    List<RegisterRecord> findByUnitIdInAndRemovedFalseAndIdGreaterThanOrderById(Collection<Long> units, long after,
+            Limit limit);
+
     @Query("""
             select r from RegisterRecord r where r.register = :register and r.removed = false
             and r.sought like concat('%', :folded, '%') escape '!' order by r.mainDay desc, r.id desc""")

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -47,12 +48,7 @@ public class UpkeepService {
         long counted = 0;
         long last = 0;
         for (List<RegisterRecord> page = page(register, last); !page.isEmpty(); page = page(register, last)) {
-            Map<Long, List<CountedRecord.Event>> told = told(definition,
-                    page.stream().map(RegisterRecord::id).toList());
-            page.forEach(r -> Contributions
-                    .of(definition, new CountedRecord(r.unitId(), r.state(), r.values(definition.fields()),
-                            told.getOrDefault(r.id(), List.of())))
-                    .forEach((key, tally) -> sums.merge(key, tally, Tally::plus)));
+            add(definition, page, sums);
             counted += page.size();
             last = page.getLast().id();
             // however many records there are, only a page of them is kept in mind
@@ -60,6 +56,33 @@ public class UpkeepService {
         }
         book.book(sums);
         return counted;
+    }
+
+    /** Counts the records of units that came to the department with all they have done. */
+    void count(Set<Long> units) {
+        Map<DailyKey, Tally> sums = new TreeMap<>(java.util.Comparator.comparing(DailyKey::toString));
+        long last = 0;
+        for (List<RegisterRecord> page = page(units, last); !page.isEmpty(); page = page(units, last)) {
+            page.stream().collect(Collectors.groupingBy(RegisterRecord::register))
+                    .forEach((register, own) -> registers.find(register).ifPresent(d -> add(d, own, sums)));
+            last = page.getLast().id();
+            entities.clear();
+        }
+        book.book(sums);
+    }
+
+    private void add(RegisterDefinition definition, List<RegisterRecord> page, Map<DailyKey, Tally> sums) {
+        Map<Long, List<CountedRecord.Event>> told = told(definition, page.stream().map(RegisterRecord::id).toList());
+        page.forEach(r -> Contributions
+                .of(definition, new CountedRecord(r.unitId(), r.state(), r.values(definition.fields()),
+                        told.getOrDefault(r.id(), List.of())))
+                .forEach((key, tally) -> sums.merge(key, tally, Tally::plus)));
+    }
+
+    private List<RegisterRecord> page(Set<Long> units, long after) {
+        return units.isEmpty()
+                ? List.of()
+                : records.findByUnitIdInAndRemovedFalseAndIdGreaterThanOrderById(units, after, Limit.of(PAGE));
     }
 
     private List<RegisterRecord> page(String register, long after) {

@@ -6,6 +6,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import vn.khcn.portal.people.JoiningService;
+import vn.khcn.portal.assignments.TaskFilter;
+import vn.khcn.portal.TestOffice;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.khcn.portal.PortalTest;
@@ -68,6 +72,8 @@ class FollowUpTest {
     @Autowired
     List<FigureSource> sources;
     @Autowired
+    JoiningService joinings;
+    @Autowired
     TestClock clock;
     private Desk desk;
     private long meeting;
@@ -80,6 +86,21 @@ class FollowUpTest {
         meeting = desks.call(desk, "2024-05-04");
         id = desks.directive(desk, meeting, "TDC", "Làm việc này", "2024-05-17");
         desks.issued(desk, meeting, "2024-05-06");
+    }
+
+    @Test
+    void itGoesOnAsATaskWhereItsDepartmentJoinsAnother() {
+        TestOffice.Office going = desks.found().office();
+        long joining = CurrentActor.callAs(desk.office().actor(Role.ADMINISTRATOR),
+                () -> joinings.release(going.department().code(), LocalDate.of(2024, 5, 6)).id());
+        CurrentActor.runAs(going.actor(Role.ADMINISTRATOR), () -> joinings.accept(joining, part -> {}));
+        CurrentActor.runAs(Actor.portal(going.department().id()), () -> assertThat(
+                taskBook.list(TaskFilter.ALL, Pageable.ofSize(9))).singleElement().satisfies(t -> {
+                    assertThat(t.content()).isEqualTo("Làm việc này");
+                    assertThat(t.due()).isEqualTo(LocalDate.of(2024, 5, 17));
+                    assertThat(t.source()).contains("TB-");
+                    assertThat(t.leadUnit()).contains("TĐC (");
+                }));
     }
 
     private void as(String who, Runnable work) {

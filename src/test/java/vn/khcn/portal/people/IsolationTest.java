@@ -105,4 +105,11 @@ class IsolationTest {
                 .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("vn.khcn.portal"));
     }
+
+    /** Agreements of two departments lie above the walls: each is asked for by one of the two. */
+    @Test
+    void everyQueryForJoiningsNamesTheDepartment() {
+        assertThat(Joinings.class.getDeclaredMethods()).filteredOn(m -> !m.getName().equals("saveAndFlush"))
+                .allMatch(m -> m.getName().contains("FromDepartment") || m.getName().contains("ToDepartment"));
+    }
 }

@@ -38,6 +38,7 @@ public class PeopleNavigation {
     }
 
     static final String REORGANISE = "units/sap-xep";
+    static final String JOIN = "units/sap-nhap";
 
     static String handOver(long id) {
         return account(id) + "/ban-giao";

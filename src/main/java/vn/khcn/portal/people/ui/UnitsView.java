@@ -42,7 +42,8 @@ class UnitsView extends Page {
     UnitsView(UnitService units, OfficeService offices, SupervisionService supervisions, PeopleService people,
             OrganisationForms forms, DepartmentService departments, BusinessClock clock) {
         super(head(departments));
-        pageHead().actions(new RouterLink(translate("people.reorganise.title"), ReorganisationView.class));
+        pageHead().actions(new RouterLink(translate("people.reorganise.title"), ReorganisationView.class),
+                new RouterLink(translate("people.joining.title"), JoiningView.class));
         this.units = units;
         this.offices = offices;
         this.supervisions = supervisions;

@@ -19,7 +19,7 @@ import vn.khcn.portal.shell.component.PageHead;
 
 /** Every issued document, found by words, number, period, unit, year; the whole chain can be checked. */
 @Route(ReportNavigation.ARCHIVE)
-@RolesAllowed({"OFFICE", "REGISTRY", "DIRECTOR", "DEPUTY", "UNIT_HEAD"})
+@RolesAllowed({"OFFICE", "REGISTRY", "DIRECTOR", "DEPUTY", "UNIT_HEAD", "ADMINISTRATOR"})
 class ArchiveView extends Page {
     private static final long serialVersionUID = 1L;
     private final transient ChainCheck chain;

@@ -34,7 +34,7 @@ import vn.khcn.portal.shell.component.Tone;
 
 /** An issued document to read: its page, its files, its hash, what it replaces and what replaced it. */
 @Route(ReportNavigation.ARCHIVE + "/:document([0-9]{1,18})")
-@RolesAllowed({"OFFICE", "REGISTRY", "DIRECTOR", "DEPUTY", "UNIT_HEAD"})
+@RolesAllowed({"OFFICE", "REGISTRY", "DIRECTOR", "DEPUTY", "UNIT_HEAD", "ADMINISTRATOR"})
 class ArchivedView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String LABELS = "reporting.archive.";

@@ -78,7 +78,8 @@ public class ReportNavigation {
     @Bean
     NavigationItem archiveItem() {
         return new NavigationItem(Group.REPORTS, 2, "reporting.archive.title", ArchiveView.class,
-                Set.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY, Role.UNIT_HEAD));
+                Set.of(Role.OFFICE, Role.REGISTRY, Role.DIRECTOR, Role.DEPUTY, Role.UNIT_HEAD,
+                        Role.ADMINISTRATOR));
     }
 
     @Bean
