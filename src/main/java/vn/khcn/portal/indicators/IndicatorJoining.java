@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.records.Carried;
-import vn.khcn.portal.records.CarryingRoom;
 import vn.khcn.portal.records.CarryOver;
+import vn.khcn.portal.records.CarryingRoom;
 import vn.khcn.portal.records.Joining;
 
 /** Indicators with everything they are counted from. Where the code is there already, the one that came adds to it from that day. */

@@ -43,7 +43,8 @@ public class CarryOver {
     /** What would go over, by sort. */
     public List<CarriedCount> count(Joining joining) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        all().filter(c -> !c.label.isEmpty()).forEach(c -> counts.merge(c.label, number(joining, c, c.which), Long::sum));
+        all().filter(c -> !c.label.isEmpty())
+                .forEach(c -> counts.merge(c.label, number(joining, c, c.which), Long::sum));
         return counts.entrySet().stream().map(e -> new CarriedCount(e.getKey(), e.getValue())).toList();
     }
 
@@ -148,7 +149,9 @@ public class CarryOver {
                 String named = c.needed.getOrDefault(column, c.linked.getOrDefault(column, ""));
                 yield own != null
                         ? own
-                        : c.later.contains(column) ? "null" : named.isEmpty() ? "o.`" + column + "`" : NEW.formatted(named);
+                        : c.later.contains(column)
+                                ? "null"
+                                : named.isEmpty() ? "o.`" + column + "`" : NEW.formatted(named);
             }
         };
     }

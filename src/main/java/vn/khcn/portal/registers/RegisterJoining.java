@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.records.Carried;
-import vn.khcn.portal.records.CarryingRoom;
 import vn.khcn.portal.records.CarryOver;
+import vn.khcn.portal.records.CarryingRoom;
 import vn.khcn.portal.records.Joining;
 
 /** All records of all registers with what happened to them: dossiers are handed over whole, and the year counts what it counted. */

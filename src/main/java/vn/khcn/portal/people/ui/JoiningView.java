@@ -75,7 +75,8 @@ class JoiningView extends Page {
             return closed(joining);
         }
         Div card = card("people.joining.leaving",
-                translate("people.joining.leavingText", joining.to(), DayText.of(joining.day())), "people.joining.what");
+                translate("people.joining.leavingText", joining.to(), DayText.of(joining.day())),
+                "people.joining.what");
         card.add(counts("people.joining.leaving", service.preview(joining.id())),
                 toolbar(new Button(translate("people.joining.withdraw"), click -> {
                     service.withdraw(joining.id());
