@@ -1,13 +1,11 @@
 package vn.khcn.portal.entries;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.RecordRef;
+import vn.khcn.portal.lines.ByCode;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.LineSource;
@@ -20,14 +18,14 @@ class RegisterLines {
     /** A proposed row; the key tells which record it came from, so that it is proposed once. */
     record Proposal(String key, EntryText words, List<RecordRef> records) {}
 
-    private final Map<String, LineSource> sources;
+    private final ByCode<LineSource> sources;
     private final Topics topics;
     private final PeriodService periods;
     private final Figures figures;
 
     RegisterLines(List<LineSource> sources, Topics topics, PeriodService periods, Figures figures) {
         this.figures = figures;
-        this.sources = sources.stream().collect(Collectors.toMap(LineSource::code, Function.identity()));
+        this.sources = new ByCode<>(sources, LineSource::code);
         this.topics = topics;
         this.periods = periods;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.lines.ByCode;
 import vn.khcn.portal.lines.LineSource;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.CurrentActor;
@@ -32,13 +32,13 @@ public class TopicService {
     private final Topics topics;
     private final TopicOwners owners;
     private final PeriodService periods;
-    private final Set<String> sources;
+    private final ByCode<LineSource> sources;
 
     TopicService(Topics topics, TopicOwners owners, PeriodService periods, List<LineSource> sources) {
         this.topics = topics;
         this.owners = owners;
         this.periods = periods;
-        this.sources = sources.stream().map(LineSource::code).collect(Collectors.toCollection(TreeSet::new));
+        this.sources = new ByCode<>(sources, LineSource::code);
     }
 
     /** The topics that exist at a period's cut-off, captions too, in order. */
@@ -69,7 +69,7 @@ public class TopicService {
     /** Codes of the registers that may propose lines for a topic. */
     @Transactional(readOnly = true)
     public Set<String> lineSources() {
-        return Collections.unmodifiableSet(sources);
+        return Collections.unmodifiableSet(sources.codes());
     }
 
     /** Adds a topic; its code is unique in the department and never changes. */

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.FigureKey;
 
 /** All figures of the portal by key. */
 @Component
 public class Figures {
-    private final Map<String, FigureSource> sources;
+    private final ByCode<FigureSource> sources;
 
     Figures(List<FigureSource> sources) {
-        this.sources = sources.stream().collect(Collectors.toMap(FigureSource::code, Function.identity()));
+        this.sources = new ByCode<>(sources, FigureSource::code);
     }
 
     /** Opens one asking session: within it the same key is counted once, so it cannot differ between two places. */
@@ -30,7 +29,7 @@ public class Figures {
 
     /** Every figure that can be inserted. */
     public List<FigureOption> options(FigureContext context) {
-        return sources.values().stream().flatMap(s -> s.options(context).stream()).toList();
+        return sources.all().stream().flatMap(s -> s.options(context).stream()).toList();
     }
 
     /** Figures of one period, each counted once. Not for use by several threads. */

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.lines.ByCode;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.lines.LineSource;
@@ -17,22 +16,22 @@ import vn.khcn.portal.lines.TableSource;
 /** The registers that write lines and tables, by code. */
 @Component
 public class Registers {
-    private final Map<String, LineSource> lines;
-    private final Map<String, TableSource> tables;
+    private final ByCode<LineSource> lines;
+    private final ByCode<TableSource> tables;
 
     Registers(List<LineSource> lines, List<TableSource> tables) {
-        this.lines = lines.stream().collect(Collectors.toMap(LineSource::code, Function.identity()));
-        this.tables = tables.stream().collect(Collectors.toMap(TableSource::code, Function.identity()));
+        this.lines = new ByCode<>(lines, LineSource::code);
+        this.tables = new ByCode<>(tables, TableSource::code);
     }
 
     /** Codes that an outline may name as source of lines. */
     public Set<String> lineCodes() {
-        return new TreeSet<>(lines.keySet());
+        return new TreeSet<>(lines.codes());
     }
 
     /** Codes that an outline may name as source of a table or annex. */
     public Set<String> tableCodes() {
-        return new TreeSet<>(tables.keySet());
+        return new TreeSet<>(tables.codes());
     }
 
     List<ReportLine> lines(String code, Map<String, String> parameters, Figures.Session session) {
