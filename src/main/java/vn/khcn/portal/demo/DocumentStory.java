@@ -36,13 +36,16 @@ class DocumentStory implements StoryPart {
     private final OutboundService outbound;
     private final InboundService inbound;
     private final PeopleService people;
+    private final StoryPage page;
     private final Map<String, Documents> files = new ConcurrentHashMap<>();
 
-    DocumentStory(RegistryService registry, OutboundService outbound, InboundService inbound, PeopleService people) {
+    DocumentStory(RegistryService registry, OutboundService outbound, InboundService inbound, PeopleService people,
+            StoryPage page) {
         this.registry = registry;
         this.outbound = outbound;
         this.inbound = inbound;
         this.people = people;
+        this.page = page;
     }
 
     record InboundRow(String issuer, String kind, String symbol, LocalDate date, @Nullable LocalDate receivedOn,
@@ -91,6 +94,7 @@ class DocumentStory implements StoryPart {
             registry.registerIssued(form, row.number().equals("next")
                     ? GiveNumber.next(row.date())
                     : GiveNumber.given(Integer.parseInt(row.number()), row.date()));
+            page.turn();
         }
     }
 

@@ -30,12 +30,14 @@ class EntryStory implements StoryPart {
     private final TopicService topics;
     private final EntryPen pen;
     private final Cast cast;
+    private final StoryPage page;
     private final Map<String, Map<LocalDate, List<Stroke>>> byDay = new ConcurrentHashMap<>();
 
-    EntryStory(TopicService topics, EntryPen pen, Cast cast) {
+    EntryStory(TopicService topics, EntryPen pen, Cast cast, StoryPage page) {
         this.topics = topics;
         this.pen = pen;
         this.cast = cast;
+        this.page = page;
     }
 
     /**
@@ -68,6 +70,7 @@ class EntryStory implements StoryPart {
                 CurrentActor.runAs(writers.computeIfAbsent(unit,
                         u -> EntryFile.entered(story.folder(), period).isPresent() ? cast.entering(u) : cast.writer(u)),
                         () -> pen.write(results, strokes));
+                page.turn();
             });
         });
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.DepartmentDetails;
@@ -34,7 +34,8 @@ class FoundingStory implements StoryPart {
     private final PeopleService people;
     private final OfficeService offices;
     private final SupervisionService supervisions;
-    private final Supplier<String> passwordHash;
+    /** Strong hashing takes its time: one for all. */
+    private final SingletonSupplier<String> passwordHash;
 
     FoundingStory(PeopleService people, OfficeService offices, SupervisionService supervisions,
             PasswordEncoder passwords,
@@ -42,7 +43,7 @@ class FoundingStory implements StoryPart {
         this.people = people;
         this.offices = offices;
         this.supervisions = supervisions;
-        this.passwordHash = () -> Objects.requireNonNull(passwords.encode(password));
+        this.passwordHash = SingletonSupplier.of(() -> Objects.requireNonNull(passwords.encode(password)));
     }
 
     record Founding(String code, String name, String parentAgency, String agency, String place, String symbol,
@@ -103,7 +104,7 @@ class FoundingStory implements StoryPart {
                 Objects.requireNonNull(held.get(o.code())).id(), Objects.requireNonNull(o.supervises()).stream()
                         .map(u -> Objects.requireNonNull(units.get(u), u)).toList(),
                 o.validFrom()));
-        String hash = passwordHash.get();
+        String hash = passwordHash.obtain();
         for (AccountRow account : file.accounts()) {
             OfficeDetails office = Objects.requireNonNull(held.get(account.office()), account.office());
             AccountForm form = new AccountForm(account.username(), office.title(), account.email(file.mail()),

@@ -35,15 +35,17 @@ class SubmissionStory implements StoryPart {
     private final PlanService plans;
     private final PeopleService people;
     private final Cast cast;
+    private final StoryPage page;
 
     SubmissionStory(PartService parts, EntryService entries, BoardService board, PlanService plans,
-            PeopleService people, Cast cast) {
+            PeopleService people, Cast cast, StoryPage page) {
         this.parts = parts;
         this.entries = entries;
         this.board = board;
         this.plans = plans;
         this.people = people;
         this.cast = cast;
+        this.page = page;
     }
 
     enum Action {
@@ -78,6 +80,7 @@ class SubmissionStory implements StoryPart {
                     long unit = Objects.requireNonNull(units.get(code), code);
                     CurrentActor.runAs(row.by() == null ? cast.head(unit) : cast.named(row.by()),
                             () -> act(row, unit, Period.parse(row.period())));
+                    page.turn();
                 }
             }
         }
@@ -91,6 +94,7 @@ class SubmissionStory implements StoryPart {
                 parts.submit(row.unitId(), period);
             });
             CurrentActor.runAs(cast.with(Role.OFFICE), () -> board.accept(row.unitId(), period));
+            page.turn();
         });
     }
 

@@ -27,5 +27,6 @@ class DepartmentResolver implements CurrentTenantIdentifierResolver<Long>, Hiber
     @Override
     public void customize(Map<String, Object> properties) {
         properties.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, this);
+        properties.put(AvailableSettings.SEMANTIC_QUERY_TRANSLATOR, DepartmentTranslations.class.getName());
     }
 }
