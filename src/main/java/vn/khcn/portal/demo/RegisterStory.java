@@ -46,7 +46,7 @@ class RegisterStory implements StoryPart {
     private static final Set<String> PAST = Set.of(RegisterService.OUTSIDE);
     private static final String RECORD = "record:";
     private static final int DEEPEST = 6;
-    private static final int PAGE = 5;
+    private static final int PAGE = 10;
     private final RegisterService service;
     private final RegisterListService lists;
     private final RegisterDirectory registers;

@@ -2,7 +2,6 @@ package vn.khcn.portal.notices;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -14,11 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Date;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessClock;
@@ -27,25 +26,22 @@ import vn.khcn.portal.kernel.BusinessClock;
 @Component
 @ConditionalOnProperty("portal.mail.folder")
 class FolderPost implements Post {
-    /** The sender is named, or each mail's number would be made by looking up this machine's name, which can take long. */
-    private static final Properties PROPERTIES = new Properties();
-
-    static {
-        PROPERTIES.setProperty("mail.from", "portal@localhost");
-    }
-
     private final Path folder;
+    /** One for all mails: it looks through the class path for what it needs. */
+    private final JavaMailSenderImpl letters = new JavaMailSenderImpl();
     private final BusinessClock clock;
     private final AtomicInteger next = new AtomicInteger();
 
     FolderPost(@Value("${portal.mail.folder}") Path folder, BusinessClock clock) {
         this.folder = folder;
         this.clock = clock;
+        // or each mail's number would be made by looking up this machine's name, which can take long
+        letters.getJavaMailProperties().setProperty("mail.from", "portal@localhost");
     }
 
     @Override
     public void send(String to, String subject, String text, List<Enclosed> files) {
-        MimeMessage message = new MimeMessage(Session.getInstance(PROPERTIES));
+        MimeMessage message = letters.createMimeMessage();
         try (OutputStream out = create(to)) {
             message.setFrom(new InternetAddress("portal@localhost"));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
