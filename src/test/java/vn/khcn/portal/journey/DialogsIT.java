@@ -37,6 +37,8 @@ class DialogsIT {
                     new Opening("", "css=.search-box"))),
             new Desk("truongphong.tdc", List.of(
                     new Opening("noi-dung", "Gửi văn phòng"),
+                    new Opening("noi-dung", "css=.remaining vaadin-button:has-text('Rà soát một lượt')"),
+                    new Opening("noi-dung", "css=.remaining vaadin-button:has-text('từ hồ sơ')"),
                     new Opening("noi-dung", "Dán từ Word, Excel"),
                     new Opening("noi-dung", "css=.entry-menu", "Chú thích…"),
                     new Opening("noi-dung", "css=.entry-menu", "Lịch sử…"),

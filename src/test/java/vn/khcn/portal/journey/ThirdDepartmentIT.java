@@ -193,7 +193,7 @@ class ThirdDepartmentIT {
             UnitSteps grid = new UnitSteps(head).openGrid();
             grid.topic("Thông tin, truyền thông");
             head.page().getByText(Pattern.compile("^Lấy từ hồ sơ")).click();
-            head.button("Lấy các dòng đã chọn").click();
+            head.button("Lấy tất cả (1)").click();
             head.told("Đã thêm 1 dòng");
             assertThat(grid.row(PROGRAMME)).isVisible();
             grid.topic("Nhiệm vụ khoa học và công nghệ");

@@ -61,8 +61,9 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         List<Finding> findings = services.findings().of(id);
         boolean editable = report.state().isOpen() && CurrentActor.get().is(Role.OFFICE);
         WorkbenchHead head = new WorkbenchHead(services, report, place.draft(), findings);
-        if (editable) {
-            head.actions(new Button(getTranslation("reporting.workbench.compile"), click -> compile()));
+        Button compile = new Button(getTranslation("reporting.workbench.compile"), click -> compile());
+        if (editable && report.draft() > 0) {
+            head.actions(compile);
         }
         if (CurrentActor.get().is(Role.OFFICE) && report.period().kind() != PeriodKind.MONTH) {
             head.actions(new Button(getTranslation("reporting.rollup.open"),
@@ -75,6 +76,9 @@ class ReportWorkbenchView extends Div implements BeforeEnterObserver {
         Optional<OfficialDocument> tree = services.reports().tree(id, place.draft());
         head.steps(new StepButtons(services, id, () -> tree.flatMap(t -> block(t, place.block())), this::build),
                 services.review().possible(id));
+        if (editable && report.draft() == 0) {
+            head.primary(compile);
+        }
         add(new Page(head).panes(tree.map(document -> panes(report, document, findings, editable))
                 .orElseGet(() -> new Div[]{Page.pane("main", new EmptyState("reporting.workbench.empty",
                         editable ? "reporting.workbench.emptyNext" : "reporting.workbench.emptyWait"))})));

@@ -1,6 +1,7 @@
 package vn.khcn.portal.reporting.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +24,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient ReportServices services;
     private final Div side = new Div();
+    private Div pane = new Div();
     private long id;
     private transient Place place = new Place(0, "", "", InspectorTab.COMMENTS);
 
@@ -47,14 +49,29 @@ class ReviewView extends Div implements BeforeEnterObserver {
             add(new Page(head).body(new EmptyState("reporting.workbench.empty", "reporting.workbench.emptyWait")));
             return;
         }
+        Button fold = new Button("", click -> fold(click.getSource(), !side.isVisible()));
+        head.actions(fold);
         head.steps(new StepButtons(services, id, () -> ReportWorkbenchView.block(document, place.block()), this::build),
                 services.review().possible(id));
         PaperPane paper = new PaperPane(services.routes());
-        paper.onChosen((block, figure) -> go(document, paper, block, figure));
-        add(new Page(head).panes(Page.pane("main", paper), Page.pane("side", side)));
+        paper.onChosen((block, figure) -> {
+            fold(fold, true);
+            go(document, paper, block, figure);
+        });
+        pane = Page.pane("side", side);
+        add(new Page(head).panes(Page.pane("main", paper), pane));
+        fold(fold, side.isVisible());
         paper.show(document);
         paper.mark(place.block(), place.figure(), true);
         say(document, paper);
+    }
+
+    /** The page alone, or what people say beside it: on a tablet the page is easier to read alone. */
+    private void fold(Button button, boolean shown) {
+        side.setVisible(shown);
+        pane.setVisible(shown);
+        button.setText(getTranslation(shown ? "reporting.review.fold" : "reporting.review.unfold"));
+        button.getElement().setAttribute("aria-expanded", Boolean.toString(shown));
     }
 
     private void say(OfficialDocument document, PaperPane paper) {

@@ -77,11 +77,11 @@ class WorkbenchHead extends PageHead {
         }
     }
 
-    /** Adds the steps that the reader may take; the last is the primary one, if it leads on. */
+    /** Adds the steps that the reader may take; the last is the primary one, if it leads on: not before something is compiled. */
     WorkbenchHead steps(StepButtons steps, Set<ApprovalAction> possible) {
         List<Button> buttons = steps.of(possible);
         for (int i = 0; i < buttons.size(); i++) {
-            if (i == buttons.size() - 1 && !BACK.containsAll(possible)) {
+            if (i == buttons.size() - 1 && !BACK.containsAll(possible) && report.draft() > 0) {
                 primary(buttons.get(i));
             } else {
                 actions(buttons.get(i));
