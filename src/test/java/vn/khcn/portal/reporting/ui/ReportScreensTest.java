@@ -88,6 +88,10 @@ class ReportScreensTest extends SpringBrowserlessTest {
         });
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> {
             open("bao-cao/" + report + "/duyet?doan=I/0");
+            press("Ẩn ý kiến");
+            assertThat(find(CommentsPanel.class).all()).as("the page alone").isEmpty();
+            press("Hiện ý kiến");
+            assertThat(find(CommentsPanel.class).all()).hasSize(1);
             press("Trả lại");
             find(Button.class).withText("Trả lại").all().getLast().click();
             assertThat(find(TextArea.class).withCaption("Lý do").single().getErrorMessage())
