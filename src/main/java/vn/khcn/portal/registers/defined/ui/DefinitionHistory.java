@@ -14,6 +14,7 @@ import vn.khcn.portal.records.RecordHistory.Change;
 import vn.khcn.portal.records.RecordHistory.Version;
 import vn.khcn.portal.registers.defined.DefinedChange;
 import vn.khcn.portal.registers.defined.DefinedForm;
+import vn.khcn.portal.registers.defined.DefinedForm.OwnField;
 import vn.khcn.portal.shell.component.Joinery;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
@@ -45,6 +46,9 @@ final class DefinitionHistory {
         List<Change> changes = new ArrayList<>();
         all.stream().filter(part -> !Objects.equals(was.get(part), is.get(part)))
                 .forEach(part -> changes.add(new Change(part, was.get(part), is.get(part))));
+        if (!order(before, after).equals(order(after, before))) {
+            changes.add(new Change("order", labels(before), labels(after)));
+        }
         return changes;
     }
 
@@ -73,7 +77,16 @@ final class DefinitionHistory {
                 + ")" + (m.event().isEmpty() ? "" : " · " + names.event(m.event()))
                 + (m.sum().isEmpty() ? "" : " · " + names.field(m.sum()))
                 + (m.by().isEmpty() ? "" : " · " + translate(KEY + "by") + " " + names.field(m.by()))));
-        parts.put("order", form.fields().stream().map(f -> f.label().vi()).collect(Collectors.joining(", ")));
         return parts;
+    }
+
+    /** The fields that both have, in the order of one: a new field at the end moves no other. */
+    private static String order(DefinedForm form, DefinedForm other) {
+        return form.fields().stream().filter(f -> other.fields().stream().anyMatch(o -> o.key().equals(f.key())))
+                .map(OwnField::key).collect(Collectors.joining(PARTED));
+    }
+
+    private static String labels(DefinedForm form) {
+        return form.fields().stream().map(f -> f.label().vi()).collect(Collectors.joining(", "));
     }
 }
