@@ -31,15 +31,15 @@
     }
 
     /**
-     * Shows what fits the words typed after the sign, every word anywhere, with or without dấu; names that start with the
-     * words come first, then those that hold them together. Says whether anything does.
+     * Shows what fits the words typed after the sign, every word anywhere, with or without dấu; near ones come first, then
+     * names that start with the words, then those that hold them together. Says whether anything does.
      */
     show(items, query, rect, texts) {
       const phrase = folded(query).trim();
       const words = phrase.split(/\s+/).filter(Boolean);
       const away = item => {
         const at = folded(item.label).indexOf(phrase);
-        return at < 0 ? 2 : Math.sign(at);
+        return (item.near ? 0 : 3) + (at < 0 ? 2 : Math.sign(at));
       };
       this.matches = items
         .filter(item => !item.free && words.every(word => folded(`${item.label} ${item.hint ?? ''}`).includes(word)))

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khcn.portal.entries.ProposalService.TopicLines;
+import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Sentence;
 
-/** Finds what rows and lines of registers of a period say about the plans made for it, so that none is told twice. */
+/** Finds the rows and lines of registers of a period that say what a plan or a line says, so that nothing is told twice. */
 public final class PlanEchoes {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]*[\\p{L}\\p{N}]|\\p{L}");
     private static final Pattern TELLING = Pattern.compile("\\p{N}|^\\p{Lu}{2,}");
@@ -27,13 +29,24 @@ public final class PlanEchoes {
     private final List<PlanEcho> told;
 
     /**
+     * What a period says as results.
+     *
      * @param rows  of the unit's part of this period
      * @param lines what registers propose as results
      */
     public PlanEchoes(List<EntryDetails> rows, List<TopicLines> lines) {
+        this(rows, EntryKind.RESULT, lines);
+    }
+
+    /** What the rows of a kind say. */
+    public static PlanEchoes rows(List<EntryDetails> rows, EntryKind kind) {
+        return new PlanEchoes(rows, kind, List.of());
+    }
+
+    private PlanEchoes(List<EntryDetails> rows, EntryKind kind, List<TopicLines> lines) {
         told = Stream.concat(
                 rows.stream()
-                        .filter(row -> row.kind() == EntryKind.RESULT && !row.text().isEmpty() && !row.notArising())
+                        .filter(row -> row.kind() == kind && !row.text().isEmpty() && !row.notArising())
                         .map(row -> new PlanEcho(new RowGroup(row.unitId(), row.period(), row.topicId(), row.kind()),
                                 row, "", row.text(), 0)),
                 lines.stream().flatMap(topic -> topic.open().stream()
@@ -53,22 +66,40 @@ public final class PlanEchoes {
                 .limit(MOST).toList();
     }
 
-    /** The same record named in both, a row this very plan became, else the share of the plan's words that stand there. */
+    /** The row of a topic that most likely says already what a line of a register says. */
+    public Optional<PlanEcho> twin(long topic, String line) {
+        Set<FigureKey> counted = figures(line);
+        return told.stream().filter(echo -> echo.group().topicId() == topic)
+                .map(echo -> new PlanEcho(echo.group(), echo.row(), echo.key(), echo.text(),
+                        figures(echo.text()).stream().anyMatch(counted::contains) ? 1 : like(line, echo.text())))
+                .filter(PlanEcho::same).max(Comparator.comparingDouble(PlanEcho::like));
+    }
+
+    /** A row this very plan became, else as the words say. */
     private static double like(PlanLine plan, PlanEcho echo) {
         EntryDetails row = echo.row();
-        if (row != null && Objects.equals(row.sourceKey(), "plan:" + plan.planId())) {
+        return row != null && Objects.equals(row.sourceKey(), "plan:" + plan.planId())
+                ? 1
+                : like(plan.text(), echo.text());
+    }
+
+    /** The same record named in both, else the share of the words that stand there. */
+    private static double like(String text, String other) {
+        Set<String> named = records(text);
+        if (records(other).stream().anyMatch(named::contains)) {
             return 1;
         }
-        Set<String> named = records(plan.text());
-        if (records(echo.text()).stream().anyMatch(named::contains)) {
-            return 1;
-        }
-        Map<String, Integer> planned = words(plan.text());
-        Set<String> here = words(echo.text()).keySet();
+        Map<String, Integer> planned = words(text);
+        Set<String> here = words(other).keySet();
         double all = planned.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0
                 ? 0
                 : planned.keySet().stream().filter(here::contains).mapToInt(planned::get).sum() / all;
+    }
+
+    private static Set<FigureKey> figures(String markup) {
+        return Sentence.parse(markup).parts().stream().filter(Sentence.Token.class::isInstance)
+                .map(part -> ((Sentence.Token) part).key()).collect(Collectors.toSet());
     }
 
     private static Set<String> records(String markup) {

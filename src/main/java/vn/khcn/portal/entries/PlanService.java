@@ -65,11 +65,7 @@ public class PlanService {
     public PlanLine answer(long planId, PlanAnswer answer, @Nullable String reason) {
         Entry plan = waiting(planId);
         Part part = answering(plan);
-        String why = CleanText.multiline(reason);
-        if (answer.needsReason() && why.isEmpty() || why.length() > REASON) {
-            throw BusinessRule.at("reason", "entries.rule.answerReason", REASON);
-        }
-        return given(plan, part, answer, why,
+        return given(plan, part, answer, why(answer, reason),
                 answer == PlanAnswer.DROPPED ? null : (Long) followUp(part, plan, answer));
     }
 
@@ -82,10 +78,34 @@ public class PlanService {
     public PlanLine answerBy(long planId, long rowId) {
         Entry plan = waiting(planId);
         Part part = answering(plan);
-        Entry row = entries.findById(rowId).filter(e -> e.kind() == EntryKind.RESULT)
+        return given(plan, part, PlanAnswer.DONE, "", row(rowId, EntryKind.RESULT, part));
+    }
+
+    /**
+     * Answers a plan line as moved to a row of next period's plan that stands there already: no second row is made.
+     *
+     * @throws BusinessRule if the reason is missing
+     * @throws StaleRecord if the row is not there any more
+     */
+    @PreAuthorize("hasAnyRole('SPECIALIST','UNIT_HEAD')")
+    public PlanLine movedTo(long planId, long rowId, @Nullable String reason) {
+        Entry plan = waiting(planId);
+        Part part = answering(plan);
+        return given(plan, part, PlanAnswer.MOVED, why(PlanAnswer.MOVED, reason), row(rowId, EntryKind.PLAN, part));
+    }
+
+    private long row(long id, EntryKind kind, Part part) {
+        return entries.findById(id).filter(e -> e.kind() == kind)
                 .filter(e -> Objects.equals(e.part().id(), part.id()))
-                .orElseThrow(() -> new StaleRecord("Entry " + rowId));
-        return given(plan, part, PlanAnswer.DONE, "", row.id());
+                .orElseThrow(() -> new StaleRecord("Entry " + id)).id();
+    }
+
+    private static String why(PlanAnswer answer, @Nullable String reason) {
+        String why = CleanText.multiline(reason);
+        if (answer.needsReason() && why.isEmpty() || why.length() > REASON) {
+            throw BusinessRule.at("reason", "entries.rule.answerReason", REASON);
+        }
+        return why;
     }
 
     private Entry waiting(long planId) {

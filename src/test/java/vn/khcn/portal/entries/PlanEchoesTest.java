@@ -1,5 +1,6 @@
 package vn.khcn.portal.entries;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khcn.portal.entries.ProposalService.TopicLines;
@@ -54,6 +55,22 @@ class PlanEchoesTest {
         TopicLines out = new TopicLines(group(TRAINING), List.of(new ProposedLine("line",
                 EntryText.of("Khảo sát chất lượng na dai"), List.of(), ProposedLine.State.LEFT_OUT, false)));
         assertThat(new PlanEchoes(List.of(), List.of(out)).of(plan("Khảo sát chất lượng na dai"))).isEmpty();
+    }
+
+    @Test
+    void aLineOfARegisterIsToldWhereTheSameFigureOrTheSameWordsStand() {
+        PlanEchoes said = PlanEchoes.rows(List.of(row("Kiểm tra {quality.inspections/count} cơ sở vàng bạc."),
+                row("Duy trì hệ thống ISO tại các cơ quan.")), EntryKind.RESULT);
+        assertThat(said.twin(TRAINING, "Triển khai {quality.inspections/count} cuộc.").orElseThrow().text())
+                .startsWith("Kiểm tra");
+        assertThat(said.twin(TRAINING, "Duy trì hệ thống ISO.").orElseThrow().text()).startsWith("Duy trì");
+        assertThat(said.twin(TRAINING, "Tập huấn an toàn bức xạ.")).isEmpty();
+        assertThat(said.twin(SURVEYS, "Duy trì hệ thống ISO.")).as("another topic").isEmpty();
+    }
+
+    private static EntryDetails row(String text) {
+        return new EntryDetails(1, 0, 1, 3, Period.month(2023, 10), TRAINING, EntryKind.RESULT, 1, 1, text, List.of(),
+                false, false, false, null, "", Instant.EPOCH, null, null, null, null, null, "");
     }
 
     private static List<PlanEcho> told(String plan, TopicLines... lines) {

@@ -130,6 +130,11 @@ class TakeOverTest {
             assertThatThrownBy(() -> plans.answerBy(plan, row.id())).hasMessageContaining("answeredAlready");
             plans.takeBack(plan);
             assertThat(parts.entries(unit, OCTOBER)).as("the row was there before").hasSize(2);
+            assertThatThrownBy(() -> plans.movedTo(plan, next.id(), " "))
+                    .hasMessageContaining("entries.rule.answerReason");
+            assertThatThrownBy(() -> plans.movedTo(plan, row.id(), "Chờ mẫu")).isInstanceOf(StaleRecord.class);
+            assertThat(plans.movedTo(plan, next.id(), "Chờ mẫu").answer()).isEqualTo(PlanAnswer.MOVED);
+            assertThat(parts.entries(unit, OCTOBER)).as("next period's plan said it already").hasSize(2);
         });
         desk.as(Role.UNIT_HEAD, "QLKH", () -> assertThatThrownBy(
                 () -> plans.answerBy(plans.lines(unit, OCTOBER).getFirst().planId(), 1))

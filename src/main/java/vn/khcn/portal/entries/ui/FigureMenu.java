@@ -1,6 +1,5 @@
 package vn.khcn.portal.entries.ui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,22 +38,24 @@ final class FigureMenu {
     }
 
     /** @param told rows of the topic, now and last period: their figures come first */
-    List<FigureOption> ordered(long unitId, List<EntryDetails> told) {
+    List<Offered> ordered(long unitId, List<EntryDetails> told) {
         Set<String> own = new LinkedHashSet<>();
         told.forEach(entry -> FigureTwins.keys(entry.text()).forEach(key -> own.add(key.toString())));
         List<String> places = List.copyOf(own);
-        List<FigureOption> ordered = new ArrayList<>(options);
-        ordered.sort(Comparator.comparing((FigureOption o) -> {
+        return options.stream().map(o -> {
             int place = places.indexOf(key(o));
             boolean ofUnit = Objects.equals(o.ownerId(), unitId);
-            return place >= 0 ? place : places.size() + (ofUnit ? 0 : 1);
-        }));
-        return ordered;
+            return new Offered(o, place >= 0 ? place : places.size() + (ofUnit ? 0 : 1), place >= 0 || ofUnit);
+        }).sorted(Comparator.comparing(Offered::place)).toList();
     }
 
-    List<SentenceEditor.Suggestion> suggestions(List<FigureOption> ordered, String recordWord) {
+    /** @param near told in the topic, or the unit's own */
+    record Offered(FigureOption option, int place, boolean near) {}
+
+    List<SentenceEditor.Suggestion> suggestions(List<Offered> ordered, String recordWord) {
         return Stream.concat(
-                ordered.stream().map(o -> new SentenceEditor.Suggestion(insert(o), o.label(), hint(o, o.unit()))),
+                ordered.stream().map(o -> new SentenceEditor.Suggestion(insert(o.option()), o.option().label(),
+                        hint(o.option(), o.option().unit()), "/", false, o.near())),
                 records.stream().map(r -> new SentenceEditor.Suggestion(
                         "{#" + r.type() + ":" + r.id() + "|" + r.label().replaceAll("[{}|]", " ") + "}", r.label(),
                         recordWord)))
@@ -62,12 +63,13 @@ final class FigureMenu {
     }
 
     /** The first figures that fit what was typed, each with its value of the period. */
-    Map<String, String> values(List<FigureOption> ordered, String query, EntryFigures.Reader reader) {
+    Map<String, String> values(List<Offered> ordered, String query, EntryFigures.Reader reader) {
         List<String> words = Arrays.stream(CleanText.folded(query).split(" ")).filter(w -> !w.isEmpty()).toList();
         Map<String, String> values = new LinkedHashMap<>();
-        ordered.stream().filter(o -> words.stream().allMatch(CleanText.folded(o.label())::contains))
-                .sorted(Comparator.comparing(o -> !CleanText.folded(o.label()).contains(CleanText.folded(query))))
-                .limit(COUNTED)
+        ordered.stream().filter(o -> words.stream().allMatch(CleanText.folded(o.option().label())::contains))
+                .sorted(Comparator.comparing((Offered o) -> !o.near()).thenComparing(
+                        o -> !CleanText.folded(o.option().label()).contains(CleanText.folded(query))))
+                .limit(COUNTED).map(Offered::option)
                 .forEach(o -> reader.value(FigureKey.parse(o.key()))
                         .ifPresent(v -> values.put(insert(o), hint(o, v.value().printedWithUnit()))));
         return values;

@@ -2,18 +2,22 @@ package vn.khcn.portal.entries.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
+import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PlanAnswer;
 import vn.khcn.portal.entries.PlanEcho;
 import vn.khcn.portal.entries.PlanEchoes;
@@ -31,7 +35,7 @@ class PlanBox extends Div {
 
     /** A card as it stands on the screen. */
     private record Drawn(PlanLine line, String words, String topic, GridTab tab, boolean writable,
-            List<PlanEcho> echoes) {}
+            List<PlanEcho> echoes, Optional<PlanEcho> planned) {}
 
     PlanBox(GridDesk desk, GridHost host) {
         this.desk = desk;
@@ -43,10 +47,11 @@ class PlanBox extends Div {
     void show(GridState state, EntryFigures.Reader reader, List<EntryDetails> entries) {
         Map<Drawn, Div> before = cards;
         PlanEchoes echoes = new PlanEchoes(entries, host.lines(GridTab.RESULTS));
+        PlanEchoes planned = PlanEchoes.rows(entries, EntryKind.PLAN);
         cards = new LinkedHashMap<>();
         desk.plans().lines(state.unitId(), state.period()).stream().filter(PlanLine::waits)
                 .map(line -> new Drawn(line, reader.printed(line.text()), host.topicName(line.topicId()), state.tab(),
-                        host.writable(), echoes.of(line)))
+                        host.writable(), echoes.of(line), planned.of(line).stream().filter(PlanEcho::same).findFirst()))
                 .forEach(drawn -> cards.put(drawn, before.containsKey(drawn) ? before.get(drawn) : card(drawn)));
         setVisible(!cards.isEmpty());
         if (!cards.keySet().equals(before.keySet())) {
@@ -68,8 +73,10 @@ class PlanBox extends Div {
         card.addClassName("plan-card");
         if (drawn.writable()) {
             PlanEchoChoice told = new PlanEchoChoice(drawn.echoes(), host);
-            card.add(deed(PlanAnswer.DONE, () -> done(line, told.chosen())), explained(line, PlanAnswer.MOVED),
-                    explained(line, PlanAnswer.DROPPED));
+            card.add(deed(PlanAnswer.DONE, () -> done(line, told.chosen())),
+                    deed(PlanAnswer.MOVED, () -> move(line, drawn.planned())),
+                    deed(PlanAnswer.DROPPED, () -> asking(PlanAnswer.DROPPED,
+                            reason -> give(line, PlanAnswer.DROPPED, reason)).open()));
             if (!drawn.echoes().isEmpty()) {
                 card.add(told);
             }
@@ -79,9 +86,28 @@ class PlanBox extends Div {
         return card;
     }
 
-    private Button explained(PlanLine line, PlanAnswer answer) {
-        return deed(answer, () -> new ReasonDialog("entries.answer.why." + answer, "entries.answer." + answer,
-                reason -> give(line, answer, reason)).open());
+    /** Where next period's plan says it already no second row is made, unless the writer wants one. */
+    private void move(PlanLine line, Optional<PlanEcho> planned) {
+        EntryDetails row = planned.map(PlanEcho::row).orElse(null);
+        if (row == null) {
+            asking(PlanAnswer.MOVED, reason -> give(line, PlanAnswer.MOVED, reason)).open();
+            return;
+        }
+        Checkbox there = new Checkbox(getTranslation("entries.plans.there", host.figures().printed(row.text())), true);
+        ReasonDialog dialog = asking(PlanAnswer.MOVED, reason -> {
+            if (there.getValue()) {
+                given(desk.plans().movedTo(line.planId(), row.id(), reason), PlanAnswer.MOVED);
+            } else {
+                give(line, PlanAnswer.MOVED, reason);
+            }
+        });
+        dialog.add(there);
+        dialog.open();
+    }
+
+    private ReasonDialog asking(PlanAnswer answer, SerializableConsumer<String> given) {
+        return new ReasonDialog("entries.answer.why." + answer, "entries.answer." + answer, given)
+                .usual(List.of(getTranslation("entries.answer.usual." + answer).split("\\|")));
     }
 
     private Button deed(PlanAnswer answer, Runnable work) {
@@ -123,7 +149,10 @@ class PlanBox extends Div {
     }
 
     private void give(PlanLine line, PlanAnswer answer, String reason) {
-        desk.plans().answer(line.planId(), answer, reason);
+        given(desk.plans().answer(line.planId(), answer, reason), answer);
+    }
+
+    private void given(PlanLine line, PlanAnswer answer) {
         host.saved();
         host.refresh();
         Runnable takeBack = () -> {

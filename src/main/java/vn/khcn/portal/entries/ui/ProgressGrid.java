@@ -23,7 +23,6 @@ import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PartDetails;
 import vn.khcn.portal.entries.ProposalService.TopicLines;
 import vn.khcn.portal.entries.TopicSummary;
-import vn.khcn.portal.lines.FigureOption;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Joinery;
@@ -45,7 +44,7 @@ class ProgressGrid extends Div implements GridHost {
     private transient EntryFigures.Reader reader;
     private transient FigureTwins twins = new FigureTwins(List.of());
     private transient @Nullable FigureMenu menu;
-    private transient @Nullable List<FigureOption> offered;
+    private transient @Nullable List<FigureMenu.Offered> offered;
     private final Map<EntryKind, List<TopicLines>> proposed = new EnumMap<>(EntryKind.class);
     private transient Runnable deaf = () -> {};
 
@@ -212,8 +211,8 @@ class ProgressGrid extends Div implements GridHost {
         return known;
     }
 
-    private List<FigureOption> offered() {
-        List<FigureOption> known = offered;
+    private List<FigureMenu.Offered> offered() {
+        List<FigureMenu.Offered> known = offered;
         if (known == null) {
             List<EntryDetails> told = Stream.of(state.period(), state.period().previous())
                     .flatMap(period -> desk.parts().entries(state.unitId(), period).stream())

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.PlanEchoes;
 import vn.khcn.portal.entries.ProposalService.TopicLines;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.shell.component.Notice;
@@ -50,8 +52,16 @@ class ProposalDialog extends Dialog {
         addClassName("line-dialog");
         List<TopicLines> found = Stream.of(GridTab.RESULTS, GridTab.PLANS).flatMap(t -> host.lines(t).stream())
                 .toList();
-        found.forEach(lines -> rows.put(lines, lines.lines().stream()
-                .map(line -> new ProposalRow(desk, host, lines.group(), line, this)).toList()));
+        List<EntryDetails> written = found.isEmpty()
+                ? List.of()
+                : desk.parts().entries(found.getFirst().group().unitId(), found.getFirst().group().period());
+        for (TopicLines lines : found) {
+            PlanEchoes said = PlanEchoes.rows(written, lines.group().kind());
+            rows.put(lines, lines.lines().stream()
+                    .map(line -> new ProposalRow(desk, host, lines.group(), line,
+                            said.twin(lines.group().topicId(), line.words().text()).orElse(null), this))
+                    .toList());
+        }
         filters(found, only, tab);
         Paragraph keys = new Paragraph(getTranslation("entries.proposal.keys"));
         keys.addClassName("hint");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
+import vn.khcn.portal.entries.PlanEcho;
 import vn.khcn.portal.entries.ProposedLine;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.shell.component.Chip;
@@ -23,6 +24,7 @@ class ProposalRow extends KeyedLine {
     private final transient GridDesk desk;
     private final transient GridHost host;
     private final transient RowGroup group;
+    private final transient @Nullable PlanEcho twin;
     private final ProposalDialog dialog;
     private final SentenceLine words;
     private final Div facts = new Div();
@@ -33,11 +35,14 @@ class ProposalRow extends KeyedLine {
     private transient ProposedLine line;
     private boolean decided;
 
-    ProposalRow(GridDesk desk, GridHost host, RowGroup group, ProposedLine line, ProposalDialog dialog) {
+    /** @param twin the row that may say it already */
+    ProposalRow(GridDesk desk, GridHost host, RowGroup group, ProposedLine line, @Nullable PlanEcho twin,
+            ProposalDialog dialog) {
         this.desk = desk;
         this.host = host;
         this.group = group;
         this.line = line;
+        this.twin = twin;
         this.dialog = dialog;
         words = new SentenceLine(desk, host);
         words.show(line.words().text(), false);
@@ -79,6 +84,11 @@ class ProposalRow extends KeyedLine {
         facts.removeAll();
         if (line.fresh()) {
             facts.add(Chip.of(new Mark(Tone.AMBER, "entries.proposal.fresh")));
+        }
+        if (line.open() && twin != null) {
+            Span said = new Span(host.figures().printed(twin.text()));
+            said.addClassName("hint");
+            facts.add(Chip.of(new Mark(Tone.AMBER, "entries.proposal.twin")), said);
         }
         if (!line.open()) {
             facts.add(Chip.of(new Mark(line.state() == ProposedLine.State.LEFT_OUT ? Tone.GREY : Tone.GREEN,

@@ -59,6 +59,10 @@ class SubmitDialog extends Dialog {
             todo.add(new Paragraph(getTranslation("entries.submit.open", open.size())),
                     new BlockerList(host, state, open, this::close));
         }
+        if (open.isEmpty() && printed.isEmpty()) {
+            todo.setVisible(true);
+            todo.add(new Paragraph(getTranslation("entries.submit.reviewed")));
+        }
         send.setEnabled(open.isEmpty());
         read.setVisible(!printed.isEmpty());
     }

@@ -32,10 +32,15 @@ public class SentenceEditor extends Component {
      *
      * @param trigger the sign at the start of a word: "/" as a rule
      * @param free    takes the words typed after the sign: {0} in label and markup
+     * @param near    stands before all others that fit what is typed
      */
-    public record Suggestion(String insert, String label, String hint, String trigger, boolean free) {
+    public record Suggestion(String insert, String label, String hint, String trigger, boolean free, boolean near) {
         public Suggestion(String insert, String label, String hint) {
-            this(insert, label, hint, "/", false);
+            this(insert, label, hint, "/", false, false);
+        }
+
+        public Suggestion(String insert, String label, String hint, String trigger, boolean free) {
+            this(insert, label, hint, trigger, free, false);
         }
     }
 
