@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.DepartmentDetails;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.periods.PeriodSettings;
+import vn.khcn.portal.periods.PeriodSettingsService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -20,8 +23,18 @@ public class TestOffice {
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     private final PeopleService people;
 
-    TestOffice(PeopleService people) {
+    private final PeriodSettingsService periods;
+
+    TestOffice(PeopleService people, PeriodSettingsService periods) {
         this.people = people;
+        this.periods = periods;
+    }
+
+    /** Lets a department count every kind of period by solar months. */
+    public void solar(Office office) {
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> periods.settings().forEach(was -> periods.change(
+                new PeriodSettings(was.kind(), PeriodCalendar.SOLAR, was.opensAfterDays(), was.closesWorkingDays(),
+                        was.deadlineWorkingDays(), was.version()))));
     }
 
     /** A department with three units (VP, TDC, QLKH) and an actor for each role. */

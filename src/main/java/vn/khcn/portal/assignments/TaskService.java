@@ -14,8 +14,8 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
@@ -28,14 +28,16 @@ public class TaskService {
     private final AssignedTasks tasks;
     private final Extensions extensions;
     private final Citations citations;
+    private final PeriodService periods;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    TaskService(AssignedTasks tasks, Extensions extensions, Citations citations, BusinessClock clock,
-            ApplicationEventPublisher events) {
+    TaskService(AssignedTasks tasks, Extensions extensions, Citations citations, PeriodService periods,
+            BusinessClock clock, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.extensions = extensions;
         this.citations = citations;
+        this.periods = periods;
         this.clock = clock;
         this.events = events;
     }
@@ -122,7 +124,7 @@ public class TaskService {
      */
     @PreAuthorize("isAuthenticated()")
     public void markReported(Collection<Long> ids, String periodCode) {
-        LocalDate cutOff = PeriodCalendar.ADMINISTRATIVE.range(Period.parse(periodCode)).to();
+        LocalDate cutOff = periods.window(Period.parse(periodCode)).cutOff();
         tasks.findAllByIdIn(ids).stream().filter(t -> t.workAt(cutOff) == WorkState.DONE)
                 .forEach(t -> t.reported(periodCode));
     }

@@ -39,6 +39,6 @@ class OffPlanDesk {
 
     private void say(String type, Collection<Long> behind, LocalDate today, Map<Long, OffPlan> off) {
         Map<Long, OffPlanReason> said = reasons.last(type, behind, today);
-        behind.forEach(id -> off.put(id, new OffPlan(said.get(id), OffPlanService.owed(said.get(id), today))));
+        behind.forEach(id -> off.put(id, new OffPlan(said.get(id), reasons.owed(said.get(id), today))));
     }
 }

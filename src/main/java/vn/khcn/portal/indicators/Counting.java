@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.RecordsBehind;
+import vn.khcn.portal.periods.PeriodService;
 
 /** Counts an indicator in a period or since the start of the report year, by its kind of measure. */
 @Component
@@ -22,8 +22,10 @@ class Counting {
     private final Ledger ledger;
     private final ObjectProvider<CountedSource> sources;
     private final IndicatorParts parts;
+    private final PeriodService periods;
 
-    Counting(Ledger ledger, ObjectProvider<CountedSource> sources, IndicatorParts parts) {
+    Counting(Ledger ledger, ObjectProvider<CountedSource> sources, IndicatorParts parts, PeriodService periods) {
+        this.periods = periods;
         this.parts = parts;
         this.ledger = ledger;
         this.sources = sources;
@@ -31,7 +33,7 @@ class Counting {
 
     /** For many indicators in one period: what they are counted from is read at once. */
     Counting ofAll(FigureContext context) {
-        return new Counting(ledger.ofYear(context), sources, parts);
+        return new Counting(ledger.ofYear(context), sources, parts, periods);
     }
 
     /** A longer period from the start of the year holds what the opening balance holds; others are the facts of their days. */
@@ -69,7 +71,7 @@ class Counting {
     private boolean everyMonthSet(Indicator indicator, FigureContext context, OpeningBalance opening) {
         List<Period> before = context.period().months().stream()
                 .filter(m -> !context.calendar().range(m).from().isAfter(opening.asOf())).toList();
-        return context.calendar() == PeriodCalendar.ADMINISTRATIVE
+        return context.calendar() == periods.calendar()
                 && ledger.set(indicator.id(), before).size() == before.size();
     }
 
@@ -137,9 +139,9 @@ class Counting {
                 since.after(opening));
     }
 
-    /** A month that was set shifts every figure that contains it; months are those of administrative reports. */
+    /** A month that was set shifts every figure that contains it; months are those that the department counts in. */
     private Count set(Indicator indicator, FigureContext context, List<Period> months, Count counted) {
-        List<SetValue> set = context.calendar() != PeriodCalendar.ADMINISTRATIVE
+        List<SetValue> set = context.calendar() != periods.calendar()
                 ? List.of()
                 : ledger.set(indicator.id(), months);
         BigDecimal difference = set.stream()

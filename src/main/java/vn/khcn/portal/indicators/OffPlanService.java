@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -29,11 +29,13 @@ import vn.khcn.portal.records.CurrentActor;
 public class OffPlanService {
     private static final int LONGEST = 2000;
     private final OffPlanWords words;
+    private final PeriodService periods;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    OffPlanService(OffPlanWords words, BusinessClock clock, ApplicationEventPublisher events) {
+    OffPlanService(OffPlanWords words, PeriodService periods, BusinessClock clock, ApplicationEventPublisher events) {
         this.words = words;
+        this.periods = periods;
         this.clock = clock;
         this.events = events;
     }
@@ -89,10 +91,10 @@ public class OffPlanService {
     }
 
     /** True where what is behind on a day waits for its reason: asked and not answered, or nothing said this month. */
-    public static boolean owed(@Nullable OffPlanReason last, LocalDate day) {
+    @Transactional(readOnly = true)
+    public boolean owed(@Nullable OffPlanReason last, LocalDate day) {
         return last == null || last.question()
-                || !PeriodCalendar.ADMINISTRATIVE.monthOf(last.on())
-                        .equals(PeriodCalendar.ADMINISTRATIVE.monthOf(day));
+                || !periods.calendar().monthOf(last.on()).equals(periods.calendar().monthOf(day));
     }
 
     /** Whether the acting account may give the reason: the unit that answers for it, and the office. */

@@ -1,7 +1,7 @@
 /** Chỉ tiêu: the dictionary, yearly plans, opening balances, and the dated facts every figure is counted from. */
 @NullMarked
 @ApplicationModule(displayName = "Indicators", allowedDependencies = {"kernel", "records", "people", "people::handover",
-        "lines", "shell",
+        "periods", "lines", "shell",
         "shell::component"})
 package vn.khcn.portal.indicators;
 

@@ -10,20 +10,22 @@ import org.springframework.stereotype.Component;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.periods.PeriodService;
 
 /** How much of a target is done by a day: what its indicator says, or what results with evidence add up to. */
 @Component
 class KeyCounting {
     private static final int DECEMBER = 12;
     private final IndicatorService indicators;
+    private final PeriodService periods;
     /** Asked for when needed: the figures know ours among others. */
     private final ObjectProvider<Figures> figures;
 
-    KeyCounting(IndicatorService indicators, ObjectProvider<Figures> figures) {
+    KeyCounting(IndicatorService indicators, PeriodService periods, ObjectProvider<Figures> figures) {
+        this.periods = periods;
         this.indicators = indicators;
         this.figures = figures;
     }
@@ -33,12 +35,16 @@ class KeyCounting {
 
     /** Opens one asking session for a year as of a day. */
     Session open(int year, LocalDate day) {
-        Period month = PeriodCalendar.ADMINISTRATIVE.monthOf(day);
+        return new Session(day, figures.getObject().open(context(year, day)));
+    }
+
+    /** The question that a year's figures are asked as of a day: within the year, in the department's calendar. */
+    FigureContext context(int year, LocalDate day) {
+        Period month = periods.monthOf(day).period();
         Period within = month.year() == year
                 ? month
                 : Period.month(year, month.year() < year ? 1 : DECEMBER);
-        return new Session(day,
-                figures.getObject().open(new FigureContext(within, PeriodCalendar.ADMINISTRATIVE, day)));
+        return new FigureContext(within, periods.calendar(), day);
     }
 
     /** Counts of one year as of one day. Not for use by several threads. */

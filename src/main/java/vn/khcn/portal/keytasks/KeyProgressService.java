@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.kernel.BusinessClock;
+import vn.khcn.portal.lines.FigureContext;
 
 /** How far the key tasks are: for screens and for other rooms. Progress is counted, never typed. */
 @Service
@@ -15,12 +16,15 @@ public class KeyProgressService {
     private final KeyTasks tasks;
     private final KeyTargets targets;
     private final PlanReading reading;
+    private final KeyCounting counting;
     private final BusinessClock clock;
 
-    KeyProgressService(KeyTasks tasks, KeyTargets targets, PlanReading reading, BusinessClock clock) {
+    KeyProgressService(KeyTasks tasks, KeyTargets targets, PlanReading reading, KeyCounting counting,
+            BusinessClock clock) {
         this.tasks = tasks;
         this.targets = targets;
         this.reading = reading;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -54,6 +58,11 @@ public class KeyProgressService {
     /** Planned and done at the end of each month of the target's year; the running month as of today. */
     public List<KeyMonth> months(long target) {
         return reading.months(targets.findById(target).orElseThrow(), clock.today());
+    }
+
+    /** The question that figures of a year's plan are asked: as of a day, within the year. */
+    public FigureContext context(int year, LocalDate day) {
+        return counting.context(year, day);
     }
 
     /** The years that have a plan, the newest first. */

@@ -12,6 +12,7 @@ import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.DateRange;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -37,7 +38,7 @@ public class PeriodService {
     @Transactional(readOnly = true)
     public Period current() {
         LocalDate today = clock.today();
-        Period month = settings.of(PeriodKind.MONTH).calendar().monthOf(today);
+        Period month = calendar().monthOf(today);
         return settings.window(month.previous()).openOn(today) ? month.previous() : month;
     }
 
@@ -45,6 +46,18 @@ public class PeriodService {
     @Transactional(readOnly = true)
     public PeriodWindow window(Period period) {
         return settings.window(period);
+    }
+
+    /** The calendar that the department counts its months in. */
+    @Transactional(readOnly = true)
+    public PeriodCalendar calendar() {
+        return settings.of(PeriodKind.MONTH).calendar();
+    }
+
+    /** The month that a day belongs to, whichever is being written. */
+    @Transactional(readOnly = true)
+    public PeriodWindow monthOf(LocalDate day) {
+        return settings.window(calendar().monthOf(day));
     }
 
     /** True while the unit may write and submit: inside the window, or opened again for it. */

@@ -108,6 +108,20 @@ class ReportingTasksTest {
     }
 
     @Test
+    void aMonthThatIsToldEndsWhereTheDepartmentEndsIt() {
+        offices.solar(office);
+        as(Role.OFFICE, () -> {
+            FigureContext solar = FigureContext.atCutOff(Period.month(2023, 10), PeriodCalendar.SOLAR);
+            desk.done(office, "7/UBND", "2023-09-01", "2023-10-20", "2023-10-16");
+            List<RecordRef> told = figures.open(solar).evaluate(FigureKey.of("tasks", "done")).orElseThrow().records();
+            assertThat(told).hasSize(1);
+            reported.forEach(r -> r.reported(solar.period(), told));
+            assertThat(figures.open(solar.in(Period.month(2023, 11))).evaluate(FigureKey.of("tasks", "done"))
+                    .orElseThrow().records()).as("told in October, so not again").isEmpty();
+        });
+    }
+
+    @Test
     void aFigureProvesItselfByTheFieldsThatCount() {
         as(Role.OFFICE, () -> {
             october();

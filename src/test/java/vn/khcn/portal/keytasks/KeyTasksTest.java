@@ -20,7 +20,10 @@ import vn.khcn.portal.indicators.IndicatorDefinition;
 import vn.khcn.portal.indicators.IndicatorService;
 import vn.khcn.portal.indicators.Measure;
 import vn.khcn.portal.kernel.BusinessRule;
+import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
 
@@ -126,6 +129,24 @@ class KeyTasksTest {
                     new KeyTargetForm("", BigDecimal.TEN, "cuộc", "", 12, office.unit("QLKH").id(), counted,
                             List.of())));
         });
+    }
+
+    @Test
+    void aBoundIndicatorIsCountedToTheEndOfTheDepartmentsOwnYear() {
+        offices.solar(office);
+        LocalDate lastDay = LocalDate.of(2024, 12, 31);
+        clock.setDay(lastDay);
+        long counted = by(Role.OFFICE, () -> {
+            long id = indicators.define(new IndicatorDefinition("NV.CUOINAM", "Nhiệm vụ nghiệm thu", "nhiệm vụ",
+                    Measure.FLOW, 0, 1, "", null, null, null));
+            facts.record(id, new FactEntry(LocalDate.of(2024, 12, 20), BigDecimal.ONE, "", "", "", ""));
+            return id;
+        });
+        long target = planned(new KeyTargetForm("", BigDecimal.valueOf(20), "nhiệm vụ", "", 12,
+                office.unit("QLKH").id(), counted, List.of()));
+        assertThat(progress(target).done()).isEqualByComparingTo("1");
+        by(Role.OFFICE, () -> assertThat(progress.context(2024, lastDay))
+                .isEqualTo(new FigureContext(Period.month(2024, 12), PeriodCalendar.SOLAR, lastDay)));
     }
 
     @Test

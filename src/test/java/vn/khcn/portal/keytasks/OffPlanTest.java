@@ -80,13 +80,23 @@ class OffPlanTest {
     @Test
     void aReasonIsOwedEachMonthAndWhenALeaderAsks() {
         OffPlanReason given = new OffPlanReason(OffPlanCause.STAFF, "", MID_APRIL, "");
-        assertThat(OffPlanService.owed(null, MID_APRIL)).isTrue();
-        assertThat(OffPlanService.owed(given, LocalDate.of(2024, 5, 14))).isFalse();
-        assertThat(OffPlanService.owed(given, LocalDate.of(2024, 5, 15))).isTrue();
         CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> {
+            assertThat(reasons.owed(null, MID_APRIL)).isTrue();
+            assertThat(reasons.owed(given, LocalDate.of(2024, 5, 14))).isFalse();
+            assertThat(reasons.owed(given, LocalDate.of(2024, 5, 15))).isTrue();
             reasons.ask(subject, "1. Hỗ trợ doanh nghiệp", "Vì sao chưa làm?");
             assertThat(reasons.last("key-target", List.of(subject.id()), MID_APRIL)).hasEntrySatisfying(
-                    subject.id(), last -> assertThat(OffPlanService.owed(last, MID_APRIL)).isTrue());
+                    subject.id(), last -> assertThat(reasons.owed(last, MID_APRIL)).isTrue());
+        });
+    }
+
+    @Test
+    void theMonthAReasonHoldsForIsTheDepartmentsOwn() {
+        offices.solar(office);
+        OffPlanReason given = new OffPlanReason(OffPlanCause.STAFF, "", MID_APRIL, "");
+        CurrentActor.runAs(office.actor(Role.DIRECTOR), () -> {
+            assertThat(reasons.owed(given, LocalDate.of(2024, 4, 30))).isFalse();
+            assertThat(reasons.owed(given, LocalDate.of(2024, 5, 1))).isTrue();
         });
     }
 

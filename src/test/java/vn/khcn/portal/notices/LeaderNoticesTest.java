@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.khcn.portal.PortalTest;
 import vn.khcn.portal.TestClock;
+import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.assignments.TaskDesk;
 import vn.khcn.portal.days.DayBegan;
 import vn.khcn.portal.home.HomeDesk;
@@ -42,6 +43,8 @@ class LeaderNoticesTest {
     @Autowired
     NoticeService notices;
     @Autowired
+    TestOffice offices;
+    @Autowired
     TestClock clock;
     private Desk desk;
 
@@ -64,6 +67,15 @@ class LeaderNoticesTest {
         });
         assertThat(told("headTdc", "notices.offPlan.indicator")).hasSize(1);
         assertThat(told("headQlkh", "notices.offPlan.indicator")).isEmpty();
+    }
+
+    @Test
+    void aDepartmentOfSolarMonthsIsAskedOnTheFirst() {
+        offices.solar(desk.office());
+        portal(() -> offPlan.began(new DayBegan(desk.office().department().id(), MID_MAY)));
+        assertThat(told("headTdc", "notices.offPlan.indicator")).isEmpty();
+        portal(() -> offPlan.began(new DayBegan(desk.office().department().id(), LocalDate.of(2024, 6, 1))));
+        assertThat(told("headTdc", "notices.offPlan.indicator")).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import vn.khcn.portal.forms.FormService;
 import vn.khcn.portal.forms.FormSummary;
 import vn.khcn.portal.kernel.UnreadableFile;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
 import vn.khcn.portal.shell.component.EmptyState;
@@ -31,8 +32,10 @@ class FormListView extends Div {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 2 * 1024 * 1024;
     private final transient FormService forms;
+    private final transient PeriodService periods;
 
-    FormListView(FormService forms) {
+    FormListView(FormService forms, PeriodService periods) {
+        this.periods = periods;
         this.forms = forms;
         addClassName("page");
         build();
@@ -42,8 +45,9 @@ class FormListView extends Div {
         removeAll();
         List<FormSummary> all = forms.list();
         PageHead head = new PageHead(getTranslation("forms.nav.forms"))
-                .primary(new Button(getTranslation("forms.list.add"), click -> new NewFormDialog(forms,
-                        id -> UI.getCurrent().navigate(FormsNavigation.form(id))).open()));
+                .primary(new Button(getTranslation("forms.list.add"),
+                        click -> new NewFormDialog(forms, periods.calendar(),
+                                id -> UI.getCurrent().navigate(FormsNavigation.form(id))).open()));
         Div card = DetailsPage.card("forms.list.card", all.isEmpty()
                 ? new EmptyState("forms.list.none", "forms.list.noneNext")
                 : rows(all), upload());

@@ -84,7 +84,7 @@ class FormView extends Div implements BeforeEnterObserver {
         FormSummary summary = summary();
         version = summary.version();
         FormDefinition form = forms.draft(id);
-        period = PeriodChoice.lastEnded(periods.current(), form.periods(), clock.today());
+        period = PeriodChoice.lastEnded(periods, form.periods(), clock.today());
         removeAll();
         Page page = new Page(new PageHead("")).panes(list, main, side);
         page.replace(page.getComponentAt(0), headPlace);

@@ -26,7 +26,7 @@ import vn.khcn.portal.shell.component.Notice;
 class NewFormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    NewFormDialog(FormService forms, LongConsumer made) {
+    NewFormDialog(FormService forms, PeriodCalendar calendar, LongConsumer made) {
         setHeaderTitle(getTranslation("forms.list.add"));
         setWidth("min(36rem, 95vw)");
         TextField code = new TextField(getTranslation("forms.head.code"));
@@ -44,7 +44,7 @@ class NewFormDialog extends Dialog {
             title.setErrorMessage(getTranslation("shell.form.required"));
             if (!code.isInvalid() && !title.isInvalid()) {
                 try {
-                    long id = forms.importFile(FormFile.write(fresh(key, CleanText.line(title.getValue()))));
+                    long id = forms.importFile(FormFile.write(fresh(key, CleanText.line(title.getValue()), calendar)));
                     close();
                     made.accept(id);
                 } catch (RuntimeException refused) {
@@ -60,9 +60,9 @@ class NewFormDialog extends Dialog {
         addOpenedChangeListener(change -> code.focus());
     }
 
-    private FormDefinition fresh(String code, String title) {
+    private FormDefinition fresh(String code, String title, PeriodCalendar calendar) {
         return new FormDefinition(code, "", title, getTranslation("forms.fresh.rows"), Set.of(PeriodKind.values()),
-                PeriodCalendar.ADMINISTRATIVE, false,
+                calendar, false,
                 List.of(new FormColumn("c1", getTranslation("forms.fresh.column"), ColumnKind.NUMBER, 14, 2,
                         new CellRule.Entered())),
                 List.of(new FormRow("r1", RowKind.ITEM, 1, null, getTranslation("forms.fresh.row"), "", List.of(),

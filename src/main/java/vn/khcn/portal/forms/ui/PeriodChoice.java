@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
+import vn.khcn.portal.periods.PeriodService;
 
 /** The periods one chooses among: the months of late, and the longer ones of this year and the last. */
 final class PeriodChoice {
@@ -31,13 +32,11 @@ final class PeriodChoice {
     }
 
     /** The last of the kinds that has ended, the longest where several end that day; the current one where none has. */
-    static Period lastEnded(Period current, Set<PeriodKind> kinds, LocalDate today) {
+    static Period lastEnded(PeriodService periods, Set<PeriodKind> kinds, LocalDate today) {
+        Period current = periods.current();
+        Function<Period, LocalDate> end = p -> periods.window(p).cutOff();
         return around(current).stream()
-                .filter(p -> kinds.contains(p.kind()) && end(p).isBefore(today))
-                .max(Comparator.comparing(PeriodChoice::end).thenComparing(p -> p.kind().months())).orElse(current);
-    }
-
-    private static LocalDate end(Period period) {
-        return PeriodCalendar.ADMINISTRATIVE.range(period).to();
+                .filter(p -> kinds.contains(p.kind()) && end.apply(p).isBefore(today))
+                .max(Comparator.comparing(end).thenComparing(p -> p.kind().months())).orElse(current);
     }
 }

@@ -27,8 +27,9 @@ import vn.khcn.portal.indicators.IndicatorNavigation;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.periods.PeriodService;
+import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.EmptyState;
 import vn.khcn.portal.shell.component.Page;
@@ -43,12 +44,14 @@ class EstimatesView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final Set<String> NUMBERS = Set.of("plan", "soFar", "estimate", "before", "actually", "difference");
     private final transient EstimateService estimates;
+    private final transient PeriodService periods;
     private final transient BusinessClock clock;
     private transient Period period;
     private boolean all;
 
-    EstimatesView(EstimateService estimates, BusinessClock clock) {
+    EstimatesView(EstimateService estimates, PeriodService periods, BusinessClock clock) {
         this.estimates = estimates;
+        this.periods = periods;
         this.clock = clock;
         period = year(clock.today());
         addClassName("page");
@@ -62,9 +65,9 @@ class EstimatesView extends Div implements BeforeEnterObserver {
 
     private void build() {
         LocalDate today = clock.today();
-        LocalDate end = PeriodCalendar.ADMINISTRATIVE.range(period).to();
-        FigureContext context = new FigureContext(period, PeriodCalendar.ADMINISTRATIVE,
-                today.isBefore(end) ? today : end);
+        PeriodWindow window = periods.window(period);
+        FigureContext context = new FigureContext(period, window.calendar(),
+                today.isBefore(window.cutOff()) ? today : window.cutOff());
         List<EstimateLine> lines = estimates.lines(context).stream()
                 .filter(line -> all || line.plan() != null || line.estimate() != null || line.before() != null)
                 .toList();

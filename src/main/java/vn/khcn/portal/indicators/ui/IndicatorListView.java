@@ -15,9 +15,11 @@ import vn.khcn.portal.indicators.IndicatorSummary;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.kernel.FigureValue;
-import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.periods.PeriodService;
+import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.shell.component.Chip;
@@ -37,9 +39,9 @@ class IndicatorListView extends Page {
     private static final long serialVersionUID = 1L;
     private static final Comparator<IndicatorSummary> BY_CODE = Comparator.comparing(i -> i.definition().code());
 
-    IndicatorListView(IndicatorService indicators, BusinessClock clock, Joinery joinery) {
-        super(head(clock));
-        FigureContext month = month(clock);
+    IndicatorListView(IndicatorService indicators, PeriodService periods, BusinessClock clock, Joinery joinery) {
+        super(head(month(periods, clock).period()));
+        FigureContext month = month(periods, clock);
         Register<IndicatorSummary, String> register = new Register<IndicatorSummary, String>("indicators",
                 "indicators.field.", IndicatorSummary::id, values -> CleanText.folded(values.text("words")),
                 (words, page) -> page(indicators.list(month), words, page),
@@ -65,15 +67,14 @@ class IndicatorListView extends Page {
         body(joinery.grid(register));
     }
 
-    static FigureContext month(BusinessClock clock) {
-        return FigureContext.atCutOff(PeriodCalendar.ADMINISTRATIVE.monthOf(clock.today()),
-                PeriodCalendar.ADMINISTRATIVE);
+    static FigureContext month(PeriodService periods, BusinessClock clock) {
+        PeriodWindow month = periods.monthOf(clock.today());
+        return FigureContext.atCutOff(month.period(), month.calendar());
     }
 
-    private static PageHead head(BusinessClock clock) {
+    private static PageHead head(Period month) {
         PageHead head = new PageHead(I18NProvider.translate("indicators.title"));
-        head.chips(new Chip(Tone.BLUE,
-                PeriodText.of(month(clock).period())));
+        head.chips(new Chip(Tone.BLUE, PeriodText.of(month)));
         head.actions(new Button(I18NProvider.translate("indicators.estimate.title"),
                 click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(EstimatesView.class))));
         Actor actor = CurrentActor.get();

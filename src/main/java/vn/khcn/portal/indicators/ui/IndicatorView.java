@@ -20,6 +20,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.shell.RecordRoutes;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.DetailsPage;
@@ -36,12 +37,15 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
     private final transient IndicatorService indicators;
     private final transient FactService facts;
     private final transient MonthTable.Sources sources;
+    private final transient PeriodService periods;
     private final transient BusinessClock clock;
     private final transient Joinery joinery;
     private final transient OffPlanPanels reasons;
 
     IndicatorView(IndicatorService indicators, FactService facts, SetValueService setValues, Figures figures,
-            RecordRoutes routes, BusinessClock clock, Joinery joinery, OffPlanPanels reasons) {
+            RecordRoutes routes, PeriodService periods, BusinessClock clock, Joinery joinery,
+            OffPlanPanels reasons) {
+        this.periods = periods;
         this.reasons = reasons;
         sources = new MonthTable.Sources(figures, setValues, routes);
         this.indicators = indicators;
@@ -53,7 +57,7 @@ class IndicatorView extends Div implements HasUrlParameter<Long> {
 
     @Override
     public void setParameter(BeforeEvent event, Long id) {
-        FigureContext month = IndicatorListView.month(clock);
+        FigureContext month = IndicatorListView.month(periods, clock);
         IndicatorSummary shown = indicators.summary(id, month).orElseThrow(NotFoundException::new);
         FactsPanel panel = new FactsPanel(id, shown.definition(), facts, month, joinery,
                 () -> setParameter(event, id));

@@ -88,7 +88,8 @@ final class KeyDialogs {
         RegisterForm<ResultValues> form = services.joinery().form(ResultValues.class, LABELS);
         String key = "key-result:" + (result == null ? "new-" + task.id() : result.id());
         form.add("words", new SentenceBox(key, KeyMarks.text("keytasks.field.words"), services.figures(),
-                KeyMarks.context(task.form().year(), services.clock())), words -> words).required().wide()
+                services.progress().context(task.form().year(), services.clock().today())), words -> words).required()
+                .wide()
                 .hint("keytasks.hint.words");
         form.date("on").required();
         form.line("document").hint("keytasks.hint.document");

@@ -8,18 +8,13 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.indicators.OffPlanReason;
-import vn.khcn.portal.indicators.OffPlanService;
 import vn.khcn.portal.indicators.OffPlanSubject;
-import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.FigureValue;
-import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.kernel.Sentence;
 import vn.khcn.portal.keytasks.KeyState;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
-import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.records.Actor;
@@ -32,7 +27,6 @@ import vn.khcn.portal.shell.component.Tone;
 final class KeyMarks {
     static final String TARGET = "key-target";
     private static final int DECIMALS = 4;
-    private static final int DECEMBER = 12;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private KeyMarks() {}
@@ -75,8 +69,8 @@ final class KeyMarks {
     }
 
     /** True where the unit owes a reason today. */
-    static boolean owed(KeyTaskProgress p, Map<Long, OffPlanReason> said, BusinessClock clock) {
-        return p.behind() && OffPlanService.owed(said.get(p.target()), clock.today());
+    static boolean owed(KeyTaskProgress p, Map<Long, OffPlanReason> said, KeyServices services) {
+        return p.behind() && services.reasons().owed(said.get(p.target()), services.clock().today());
     }
 
     /** Director and office keep the plan. */
@@ -89,13 +83,6 @@ final class KeyMarks {
     static boolean brings() {
         Actor actor = CurrentActor.get();
         return actor.is(Role.SPECIALIST) || actor.is(Role.UNIT_HEAD) || actor.is(Role.OFFICE);
-    }
-
-    /** The question figures of a year's plan are asked: as of today, within the year. */
-    static FigureContext context(int year, BusinessClock clock) {
-        Period month = PeriodCalendar.ADMINISTRATIVE.monthOf(clock.today());
-        Period within = month.year() == year ? month : Period.month(year, month.year() < year ? 1 : DECEMBER);
-        return new FigureContext(within, PeriodCalendar.ADMINISTRATIVE, clock.today());
     }
 
     /** A sentence with its figures as they are now. */

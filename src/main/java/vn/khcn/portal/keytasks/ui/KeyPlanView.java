@@ -110,7 +110,7 @@ class KeyPlanView extends Div implements BeforeEnterObserver {
             String words = task.number() + ". " + task.form().text();
             if (task.ownTarget()) {
                 KeyTargetDetails target = task.targets().getFirst();
-                rows.add(new TargetRow(target, words, KeyMarks.owed(target.progress(), said, services.clock())));
+                rows.add(new TargetRow(target, words, KeyMarks.owed(target.progress(), said, services)));
                 continue;
             }
             ListItem line = new ListItem(new Anchor(KeyTaskNavigation.task(task.id()), words));
@@ -118,7 +118,7 @@ class KeyPlanView extends Div implements BeforeEnterObserver {
             rows.add(line);
             task.targets().stream().filter(t -> unit == null || t.form().unit() == unit).forEach(t -> {
                 TargetRow row = new TargetRow(t, t.progress().number() + ". " + t.progress().text(),
-                        KeyMarks.owed(t.progress(), said, services.clock()));
+                        KeyMarks.owed(t.progress(), said, services));
                 row.addClassName("below");
                 rows.add(row);
             });

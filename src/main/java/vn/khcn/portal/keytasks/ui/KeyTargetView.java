@@ -21,13 +21,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.indicators.IndicatorNavigation;
 import vn.khcn.portal.kernel.FigureKey;
-import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.keytasks.KeyMonth;
 import vn.khcn.portal.keytasks.KeyTargetDetails;
 import vn.khcn.portal.keytasks.KeyTaskDetails;
 import vn.khcn.portal.keytasks.KeyTaskProgress;
-import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.shell.component.Chart;
 import vn.khcn.portal.shell.component.Chip;
@@ -45,7 +42,6 @@ import vn.khcn.portal.shell.component.Tone;
 class KeyTargetView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int HEIGHT = 220;
-    private static final int DECEMBER = 12;
     private final transient KeyServices services;
     private long id;
 
@@ -124,9 +120,7 @@ class KeyTargetView extends Div implements BeforeEnterObserver {
     }
 
     private void records(int year, LocalDate day) {
-        Period month = PeriodCalendar.ADMINISTRATIVE.monthOf(day);
-        Period within = month.year() == year ? month : Period.month(year, month.year() < year ? 1 : DECEMBER);
-        services.figures().open(new FigureContext(within, PeriodCalendar.ADMINISTRATIVE, day))
+        services.figures().open(services.progress().context(year, day))
                 .evaluate(FigureKey.parse("kt.done?target=" + id))
                 .ifPresent(f -> new RecordsDialog(f.value().printedWithUnit(), f.definition(), f.override(),
                         f.records(), services.routes()).open());

@@ -76,7 +76,7 @@ class KeyTaskView extends Div implements BeforeEnterObserver {
         UnorderedList rows = new UnorderedList();
         rows.addClassNames("rows", "key-rows");
         task.targets().forEach(t -> rows.add(new TargetRow(t, t.progress().number() + ". " + t.progress().text(),
-                KeyMarks.owed(t.progress(), said, services.clock()))));
+                KeyMarks.owed(t.progress(), said, services))));
         return new Div(rows);
     }
 

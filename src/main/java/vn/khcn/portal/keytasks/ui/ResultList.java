@@ -51,7 +51,8 @@ class ResultList extends Div {
                     mayTell ? "keytasks.result.emptyNext" : "keytasks.result.emptyReader"));
             return;
         }
-        Figures.Session session = services.figures().open(KeyMarks.context(task.form().year(), services.clock()));
+        Figures.Session session = services.figures()
+                .open(services.progress().context(task.form().year(), services.clock().today()));
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         results.reversed().forEach(result -> rows.add(row(result, session)));

@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.shell.component.Chip;
@@ -49,7 +48,7 @@ class PatternsView extends Div implements BeforeEnterObserver {
 
     PatternsView(PatternServices services) {
         this.services = services;
-        month = PeriodCalendar.ADMINISTRATIVE.monthOf(services.clock().today());
+        month = now();
         addClassName("page");
     }
 
@@ -126,7 +125,7 @@ class PatternsView extends Div implements BeforeEnterObserver {
         };
         form.whenTyped(draw);
         ComboBox<Period> period = new ComboBox<>(getTranslation("wording.preview.month"));
-        Period now = PeriodCalendar.ADMINISTRATIVE.monthOf(services.clock().today());
+        Period now = now();
         period.setItems(IntStream.range(0, MONTHS_BACK).mapToObj(i -> now.plus(-i)).toList());
         period.setItemLabelGenerator(Period::label);
         period.setValue(month);
@@ -181,6 +180,10 @@ class PatternsView extends Div implements BeforeEnterObserver {
     }
 
     private FigureContext context() {
-        return FigureContext.atCutOff(month, PeriodCalendar.ADMINISTRATIVE);
+        return FigureContext.atCutOff(month, services.periods().window(month).calendar());
+    }
+
+    private Period now() {
+        return services.periods().monthOf(services.clock().today()).period();
     }
 }

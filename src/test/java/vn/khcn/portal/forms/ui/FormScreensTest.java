@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +24,10 @@ import vn.khcn.portal.forms.SheetService;
 import vn.khcn.portal.forms.definition.CellRule;
 import vn.khcn.portal.forms.definition.FormDefinition;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
+import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.CurrentActor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +47,8 @@ class FormScreensTest extends SpringBrowserlessTest {
     TestClock clock;
     @Autowired
     FormService forms;
+    @Autowired
+    PeriodService periods;
     @Autowired
     RoundService rounds;
     @Autowired
@@ -118,6 +125,27 @@ class FormScreensTest extends SpringBrowserlessTest {
                     .isInstanceOf(CellRule.Entered.class);
             assertThat(forms.list().getFirst().unpublished()).isTrue();
         });
+    }
+
+    @Test
+    void aNewFormAndItsPeriodFollowTheDepartmentsMonths() {
+        offices.solar(office);
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            navigate(FormListView.class);
+            press("Tạo biểu");
+            find(TextField.class).withCaption("Mã biểu").single().setValue("B10");
+            find(TextField.class).withCaption("Tên biểu").single().setValue("Biểu mới");
+            find(Button.class).withText("Tạo biểu").all().getLast().click();
+            assertThat(forms.list()).singleElement()
+                    .satisfies(f -> assertThat(forms.draft(f.id()).calendar()).isEqualTo(PeriodCalendar.SOLAR));
+            assertThat(PeriodChoice.lastEnded(periods, Set.of(PeriodKind.MONTH), LocalDate.of(2023, 10, 16)))
+                    .as("October is not over on the 16th").isEqualTo(Period.month(2023, 9));
+        });
+    }
+
+    private void press(String label) {
+        find(Button.class).withText(label).single().click();
+        roundTrip();
     }
 
     @Test

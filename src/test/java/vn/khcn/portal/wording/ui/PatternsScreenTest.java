@@ -3,13 +3,17 @@ package vn.khcn.portal.wording.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestClock;
 import vn.khcn.portal.TestOffice;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -24,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PatternsScreenTest extends SpringBrowserlessTest {
     @Autowired
     TestOffice offices;
+    @Autowired
+    TestClock clock;
     @Autowired
     PatternService patterns;
     @Autowired
@@ -44,6 +50,28 @@ class PatternsScreenTest extends SpringBrowserlessTest {
             press("Lưu mẫu câu");
             assertThat(patterns.find("quality.import").orElseThrow().changed()).isTrue();
         });
+    }
+
+    @Test
+    void theMonthIsTheDepartmentsOwn() {
+        var office = offices.found();
+        offices.solar(office);
+        CurrentActor.runAs(Actor.portal(office.department().id()), () -> registers.create("quality.importDossiers",
+                RecordForm.of("number", "2/HSNK", "receivedOn", LocalDate.of(2023, 10, 2), "goods", "STEEL")
+                        .keptBy(office.unit("TDC").id())));
+        clock.setDay(LocalDate.of(2023, 10, 31));
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            UI.getCurrent().navigate("mau-cau/quality.import");
+            roundTrip();
+            assertThat(find(ComboBox.class).withCaption("Kỳ xem trước").single().getValue())
+                    .isEqualTo(Period.month(2023, 10));
+            assertThat(preview()).contains("01 hồ sơ");
+        });
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.setDay(TestClock.START);
     }
 
     @Test
