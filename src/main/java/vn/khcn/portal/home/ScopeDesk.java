@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.StaffService;
 import vn.khcn.portal.people.SupervisionService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
-/** A deputy sees the units of the areas it looks after and what its own office leads, and everything when asked; all others see the department. */
+/**
+ * A deputy sees the units of the areas it looks after and what its own office leads, and everything when asked; all
+ * others see the department. Units that have ended are among them: what they left open has a name.
+ */
 @Component
 class ScopeDesk {
     private final SupervisionService supervisions;
-    private final PeopleService people;
+    private final UnitPastService people;
     private final StaffService staff;
 
-    ScopeDesk(SupervisionService supervisions, PeopleService people, StaffService staff) {
+    ScopeDesk(SupervisionService supervisions, UnitPastService people, StaffService staff) {
         this.supervisions = supervisions;
         this.people = people;
         this.staff = staff;

@@ -3,6 +3,7 @@ package vn.khcn.portal.notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,8 @@ import vn.khcn.portal.entries.ui.EntriesNavigation;
 import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodWindow;
 import vn.khcn.portal.reporting.ReportService;
@@ -27,16 +28,16 @@ class DayNotices {
     private final Audience audience;
     private final PeriodService periods;
     private final BoardService board;
-    private final PeopleService people;
+    private final UnitPastService units;
     private final ReportService reports;
 
     DayNotices(NoticeService notices, Audience audience, PeriodService periods, BoardService board,
-            PeopleService people, ReportService reports) {
+            UnitPastService units, ReportService reports) {
         this.notices = notices;
         this.audience = audience;
         this.periods = periods;
         this.board = board;
-        this.people = people;
+        this.units = units;
         this.reports = reports;
     }
 
@@ -45,13 +46,13 @@ class DayNotices {
         PeriodWindow window = periods.window(periods.current());
         LocalDate day = began.day();
         if (day.equals(window.opens())) {
-            parts(window, false, "notices.day.opens");
+            parts(window, day, false, "notices.day.opens");
         }
         if (day.equals(window.cutOff().minusDays(1))) {
-            parts(window, true, "notices.day.cutOff");
+            parts(window, day, true, "notices.day.cutOff");
         }
         if (day.equals(window.closes())) {
-            parts(window, true, "notices.day.closes");
+            parts(window, day, true, "notices.day.closes");
         }
         PeriodWindow before = periods.window(window.period().previous());
         if (day.equals(before.deadline()) && !issued(before.period())) {
@@ -61,17 +62,24 @@ class DayNotices {
     }
 
     /** @param missing only the heads of units that have not handed in */
-    private void parts(PeriodWindow window, boolean missing, String key) {
-        Map<Long, String> names = people.units().stream()
+    private void parts(PeriodWindow window, LocalDate day, boolean missing, String key) {
+        Map<Long, String> names = units.units().stream()
                 .collect(Collectors.toMap(UnitOption::id, UnitOption::name));
         for (BoardRow row : board.board(window.period())) {
             if (!missing || row.missing()) {
-                notices.tell(missing ? audience.head(row.unitId()) : audience.writers(row.unitId()), key,
+                notices.tell(concerned(row.unitId(), day, missing), key,
                         List.of(names.getOrDefault(row.unitId(), ""), window.period().label(),
                                 DocumentReference.day(window.cutOff()), DocumentReference.day(window.closes())),
                         EntriesNavigation.part(row.unitId(), window.period()));
             }
         }
+    }
+
+    /** The people of a unit; where it has ended, of those that follow it. */
+    private Set<Long> concerned(long unit, LocalDate day, boolean heads) {
+        return units.units(day).stream().filter(u -> units.line(u.id()).contains(unit))
+                .flatMap(u -> (heads ? audience.head(u.id()) : audience.writers(u.id())).stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean issued(Period period) {

@@ -22,6 +22,8 @@ import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
 import vn.khcn.portal.assignments.TaskDesk;
 import vn.khcn.portal.days.DayBegan;
+import vn.khcn.portal.entries.TopicForm;
+import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.indicators.IndicatorProgress;
 import vn.khcn.portal.indicators.OffPlanCause;
 import vn.khcn.portal.indicators.OffPlanService;
@@ -35,7 +37,10 @@ import vn.khcn.portal.meetings.Lead;
 import vn.khcn.portal.meetings.MeetingDesk;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
 import vn.khcn.portal.notices.NoticeService;
+import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.SupervisionService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitService;
 import vn.khcn.portal.press.PressService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -63,6 +68,12 @@ class DirectorPageTest {
     PressService press;
     @Autowired
     NoticeService notices;
+    @Autowired
+    PeopleService people;
+    @Autowired
+    UnitService units;
+    @Autowired
+    TopicService topics;
     @Autowired
     SupervisionService supervisions;
     @Autowired
@@ -181,6 +192,28 @@ class DirectorPageTest {
 
     private static long id(Overview seen, String code) {
         return seen.targets().stream().filter(i -> i.definition().code().equals(code)).findFirst().orElseThrow().id();
+    }
+
+    @Test
+    void aUnitThatHasEndedKeepsItsNameWhereItsWorkIsOpen() throws IOException {
+        UnitOption[] old = new UnitOption[1];
+        CurrentActor.runAs(Actor.portal(desk.office().department().id()), () -> {
+            LocalDate since = LocalDate.of(2020, 1, 1);
+            old[0] = people.addUnit("CU", "Phòng Sáng kiến", "Phòng SK", "", 9, since);
+            topics.add(new TopicForm("test.old", "Sáng kiến", 90, Set.of(), Set.of(old[0].id()), null, since, null));
+            supervisions.assign(desk.deputy().id(), Set.of(desk.unit("TDC").id(), old[0].id()),
+                    LocalDate.of(2024, 1, 2));
+        });
+        desks.ledBy(desk, Lead.unit(old[0]), "Việc của phòng đã kết thúc");
+        CurrentActor.runAs(Actor.portal(desk.office().department().id()),
+                () -> units.end(old[0].id(), 0, HomeDesk.TODAY.minusDays(1)));
+        as("deputy", () -> assertThat(home.overview(false).late()).extracting(LateUnit::name).contains("Phòng SK"));
+        as("director", () -> assertThat(home.overview(false).late()).extracting(LateUnit::name).contains("Phòng SK"));
+        byte[] pdf = CurrentActor.callAs(desk.who("director"), () -> digest.pdf(false));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Chưa gửi: Phòng SK");
+        }
     }
 
     @Test

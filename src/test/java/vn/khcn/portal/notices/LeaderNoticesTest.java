@@ -2,6 +2,8 @@ package vn.khcn.portal.notices;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,15 @@ import vn.khcn.portal.TestClock;
 import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.assignments.TaskDesk;
 import vn.khcn.portal.days.DayBegan;
+import vn.khcn.portal.entries.BoardService;
+import vn.khcn.portal.entries.EntryDesk;
+import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.PartService;
+import vn.khcn.portal.entries.RowGroup;
+import vn.khcn.portal.entries.TopicForm;
+import vn.khcn.portal.entries.TopicService;
 import vn.khcn.portal.home.HomeDesk;
+import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.meetings.ConclusionService;
 import vn.khcn.portal.meetings.DirectiveForm;
 import vn.khcn.portal.meetings.Due;
@@ -20,6 +30,10 @@ import vn.khcn.portal.meetings.GroupForm;
 import vn.khcn.portal.meetings.Lead;
 import vn.khcn.portal.meetings.MeetingDesk;
 import vn.khcn.portal.meetings.MeetingDesk.Desk;
+import vn.khcn.portal.people.NewUnit;
+import vn.khcn.portal.people.Reorganisation;
+import vn.khcn.portal.people.ReorganisationService;
+import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -42,6 +56,18 @@ class LeaderNoticesTest {
     DirectiveDigest digest;
     @Autowired
     NoticeService notices;
+    @Autowired
+    DayNotices days;
+    @Autowired
+    TopicService topics;
+    @Autowired
+    EntryDesk entries;
+    @Autowired
+    PartService parts;
+    @Autowired
+    BoardService board;
+    @Autowired
+    ReorganisationService reorganisations;
     @Autowired
     TestOffice offices;
     @Autowired
@@ -76,6 +102,30 @@ class LeaderNoticesTest {
         assertThat(told("headTdc", "notices.offPlan.indicator")).isEmpty();
         portal(() -> offPlan.began(new DayBegan(desk.office().department().id(), LocalDate.of(2024, 6, 1))));
         assertThat(told("headTdc", "notices.offPlan.indicator")).hasSize(1);
+    }
+
+    @Test
+    void whoFollowsAUnitIsRemindedOfWhatItLeftUnderItsName() {
+        Period june = Period.month(2024, 6);
+        UnitOption tdc = desk.unit("TDC");
+        portal(() -> topics.add(new TopicForm("test.left", "Hàng nhập khẩu", 90, Set.of(), Set.of(tdc.id()), null,
+                LocalDate.of(2020, 1, 1), null)));
+        CurrentActor.runAs(desk.who("headTdc"), () -> {
+            long topic = topics.of(june, tdc.id()).getFirst().id();
+            entries.write(new RowGroup(tdc.id(), june, topic, EntryKind.RESULT), "Tiếp nhận 20 hồ sơ");
+            parts.submit(tdc.id(), june);
+        });
+        long next = CurrentActor.callAs(Actor.portal(desk.office().department().id()),
+                () -> reorganisations.carryOut(Reorganisation.into(HomeDesk.TODAY, List.of(tdc.id()),
+                        new NewUnit(null, "QLTC", "Phòng Quản lý tiêu chuẩn", "QLTC", "")), n -> {}))
+                .getFirst().id();
+        CurrentActor.runAs(desk.who("office"), () -> board.returnPart(tdc.id(), june, "Bổ sung số liệu", Map.of()));
+        LocalDate lastButOne = LocalDate.of(2024, 6, 13);
+        clock.setDay(lastButOne);
+        portal(() -> days.began(new DayBegan(desk.office().department().id(), lastButOne)));
+        assertThat(next).isNotEqualTo(tdc.id());
+        assertThat(told("headTdc", "notices.day.cutOff")).extracting(n -> n.arguments().getFirst())
+                .contains("Chi cục Tiêu chuẩn Đo lường Chất lượng");
     }
 
     @Test

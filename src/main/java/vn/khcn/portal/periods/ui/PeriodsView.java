@@ -13,6 +13,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.periods.HolidayService;
 import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.periods.PeriodSettingsService;
@@ -37,10 +38,10 @@ class PeriodsView extends Div {
     private final Grid<ReopeningSummary> reopenings = new Grid<>();
 
     PeriodsView(PeriodService periods, PeriodSettingsService settings, HolidayService holidays, PeopleService people,
-            BusinessClock clock) {
+            UnitPastService past, BusinessClock clock) {
         this.periods = periods;
         this.clock = clock;
-        units = people.units().stream().collect(Collectors.toMap(UnitOption::id, u -> u));
+        units = past.units().stream().collect(Collectors.toMap(UnitOption::id, u -> u));
         addClassName("page");
         reopeningColumns();
         Div panel = new Div();

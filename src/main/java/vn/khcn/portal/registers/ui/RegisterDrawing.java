@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.registers.FieldWords;
 import vn.khcn.portal.registers.RecordFilter;
 import vn.khcn.portal.registers.RecordRow;
@@ -39,15 +39,15 @@ class RegisterDrawing {
     private final RegisterListService lists;
     private final FieldWords words;
     private final References references;
-    private final PeopleService people;
+    private final UnitPastService past;
     private final BusinessClock clock;
 
-    RegisterDrawing(RegisterListService lists, FieldWords words, References references, PeopleService people,
+    RegisterDrawing(RegisterListService lists, FieldWords words, References references, UnitPastService past,
             BusinessClock clock) {
         this.lists = lists;
         this.words = words;
         this.references = references;
-        this.people = people;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -154,7 +154,7 @@ class RegisterDrawing {
     }
 
     Map<Long, String> units() {
-        return people.units().stream().collect(Collectors.toMap(UnitOption::id, UnitOption::shortName,
+        return past.units().stream().collect(Collectors.toMap(UnitOption::id, UnitOption::shortName,
                 (a, b) -> a));
     }
 
