@@ -3,6 +3,8 @@ package vn.khcn.portal.forms;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,17 +31,19 @@ public class RoundService {
     private final RoundReading reading;
     private final ApprovalService approval;
     private final PeopleService people;
+    private final FollowedUnits followed;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     RoundService(Rounds rounds, Sheets sheets, FormVersions versions, RoundReading reading, ApprovalService approval,
-            PeopleService people, BusinessClock clock, ApplicationEventPublisher events) {
+            PeopleService people, FollowedUnits followed, BusinessClock clock, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.versions = versions;
         this.reading = reading;
         this.approval = approval;
         this.people = people;
+        this.followed = followed;
         this.clock = clock;
         this.events = events;
     }
@@ -52,7 +56,7 @@ public class RoundService {
             throw BusinessRule.at("unitIds", "forms.rule.nobodyAsked");
         }
         Long chosen = order.formId();
-        FormDefinition form = chosen == null ? Question.form(order, asked) : inForce(chosen);
+        FormDefinition form = chosen == null ? Question.form(order, asked) : followed.today(inForce(chosen));
         boolean regular = chosen != null && order.inboundId() == null;
         if (regular && rounds.findFirstByFormCodeAndPeriodCodeOrderByIdDesc(form.code(), order.period().code())
                 .filter(r -> !r.closed()).isPresent()) {
@@ -62,6 +66,14 @@ public class RoundService {
         asked.forEach(unit -> sheets.saveAndFlush(new Sheet(round.id(), unit.id())));
         events.publishEvent(new RoundOpened(round.departmentId(), round.id(), false));
         return round.id();
+    }
+
+    /** The units that rows of a published form ask; empty where every unit may be asked. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('OFFICE')")
+    public Set<UnitOption> owners(long formId) {
+        Set<String> codes = followed.today(inForce(formId)).owners();
+        return people.units().stream().filter(u -> codes.contains(u.code())).collect(Collectors.toSet());
     }
 
     /** Gives the units until another day; a round that was ended goes on. */

@@ -22,6 +22,10 @@ public record FormRow(String key, RowKind kind, int level, @Nullable String numb
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
+    public FormRow ownedBy(List<String> others) {
+        return new FormRow(key, kind, level, number, title, unit, others, cells);
+    }
+
     /** True where people of a unit may enter the row's values. */
     public boolean ownedBy(String unit) {
         return owners.isEmpty() || owners.contains(unit);

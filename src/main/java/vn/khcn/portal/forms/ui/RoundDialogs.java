@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -76,9 +75,11 @@ class RoundDialogs {
             FormSummary chosen = change.getValue();
             columns.setVisible(chosen == null);
             if (chosen != null) {
-                Set<String> owners = forms.draft(chosen.id()).owners();
-                units.setValue(people.units().stream().filter(u -> owners.contains(u.code()))
-                        .collect(Collectors.toSet()));
+                try {
+                    units.setValue(rounds.owners(chosen.id()));
+                } catch (BusinessRule refused) {
+                    Notice.problem(refused);
+                }
                 if (title.isEmpty()) {
                     title.setValue(chosen.name());
                 }
