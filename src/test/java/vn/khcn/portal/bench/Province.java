@@ -15,19 +15,22 @@ import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
 /**
- * Ten years of a province's departments: one of the demo's is copied by the database, its records again and again over
- * ten years, its month of entries into every month. Every run makes the same rows; numbers of copies begin far above
- * those that the portal gives.
+ * Ten years of a province's departments: one of the demo's is copied by the database, its records into every year, those
+ * of registers with many like ones so often that there are as many as wanted, its month of entries into every month.
+ * Every run makes the same rows; numbers of copies begin far above those that the portal gives.
  */
 final class Province {
     static final int DEPARTMENTS = 34;
     static final int FACTS = 2_400_000;
     private static final int MONTHS = 120;
-    private static final int YEARS_IN_DAYS = 3650;
+    private static final int YEARS = 10;
+    private static final int YEAR = 365;
+    private static final String MANY = "t.register in ('services.verifications', 'services.samples')";
     private static final long FAR = 10_000_000_000L;
     /** The month whose parts are copied. */
     private static final String MONTH = "202309";
     private static final String MONTH_OF_COPY = "date_format(date '2023-09-01' - interval s.seq month, '%Y%m')";
+    private static final String OF_MODEL = "select count(*) from registers_records t where t.department_id = %d and %s";
     private final BenchPortal portal;
     private final JdbcTemplate database;
     private final long model;
@@ -67,19 +70,22 @@ final class Province {
 
     private void fill(long department, int number) {
         boolean first = number == 0;
-        String id = "%d + t.id * 1000".formatted(FAR * (number + 1));
+        String id = "%d + t.id * 10000".formatted(FAR * (number + 1));
         if (!first) {
             copy("people_units", "", Map.of("id", id, "department_id", "" + department));
             copy("entries_topics", "", Map.of("id", id, "department_id", "" + department));
         }
-        long copies = Math.ceilDiv((long) FACTS / DEPARTMENTS, records(model));
-        records(department, id, first, copies, YEARS_IN_DAYS / copies);
+        long few = count(OF_MODEL.formatted(model, "not " + MANY));
+        long many = count(OF_MODEL.formatted(model, MANY));
+        records(department, id, first, "not " + MANY, YEARS);
+        records(department, id, first, MANY, Math.ceilDiv((long) FACTS / DEPARTMENTS - few * YEARS, many));
         months(department, id, first);
     }
 
-    private void records(long department, String id, boolean first, long copies, long every) {
-        String run = " join seq_1_to_%d s".formatted(copies);
-        String moved = "s.seq * " + every;
+    /** The model keeps its own rows as they are; a copy of it has them too. */
+    private void records(long department, String id, boolean first, String which, long copies) {
+        String run = " join seq_%d_to_%d s where %s".formatted(first ? 1 : 0, copies - 1, which);
+        String moved = "floor(s.seq * %d / %d)".formatted(YEARS * YEAR, copies);
         Map<String, String> record = new HashMap<>(Map.of("id", id + " + s.seq", "department_id", "" + department,
                 "unit_id", unit(id, first), "main_day", "t.main_day - interval " + moved + " day"));
         IntStream.rangeClosed(1, 8)
