@@ -58,7 +58,7 @@ class TaskFigures implements FigureSource {
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
         if (key.measure().equals(HELD)) {
-            return tasks.one(Long.parseLong(key.parameters().getOrDefault("id", "0")), context)
+            return tasks.one(key.id("id"), context)
                     .flatMap(task -> HeldFigure.read(task.figure()).map(figure -> new FigureResult(figure.value(),
                             texts.vietnamese("assignments.figure.held", task.source()), context.asOf(),
                             List.of(tasks.reference(task)), null)));

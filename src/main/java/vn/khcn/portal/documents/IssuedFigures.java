@@ -37,7 +37,7 @@ class IssuedFigures implements FigureSource {
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
         if (key.measure().equals(HELD)) {
-            return issued.one(Long.parseLong(key.parameters().getOrDefault("id", "0"))).flatMap(d -> Optional
+            return issued.one(key.id("id")).flatMap(d -> Optional
                     .ofNullable(d.figure())
                     .map(figure -> new FigureResult(figure.value(), "Số liệu trong trích yếu " + d.record().label(),
                             context.asOf(), List.of(d.record()), null)));

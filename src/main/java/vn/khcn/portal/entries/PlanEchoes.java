@@ -98,14 +98,11 @@ public final class PlanEchoes {
     }
 
     private static Set<FigureKey> figures(String markup) {
-        return Sentence.parse(markup).parts().stream().filter(Sentence.Token.class::isInstance)
-                .map(part -> ((Sentence.Token) part).key()).collect(Collectors.toSet());
+        return Sentence.parse(markup).figures().collect(Collectors.toSet());
     }
 
     private static Set<String> records(String markup) {
-        return Sentence.parse(markup).parts().stream().filter(Sentence.Mention.class::isInstance)
-                .map(Sentence.Mention.class::cast).map(mention -> mention.type() + ":" + mention.id())
-                .collect(Collectors.toSet());
+        return Sentence.parse(markup).mentions().map(Sentence.Mention::about).collect(Collectors.toSet());
     }
 
     /** Words with their weight: numbers, symbols and abbreviations say more than others. */

@@ -38,6 +38,12 @@ public record FigureKey(String source, String measure, Map<String, String> param
         return new FigureKey(name.substring(0, dot), name.substring(dot + 1), parameters);
     }
 
+    /** The number of a record a parameter names; 0, which no record has, where it names none. */
+    public long id(String parameter) {
+        String text = parameters.getOrDefault(parameter, "0");
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
     @Override
     public String toString() {
         String name = source + "." + measure;

@@ -22,7 +22,12 @@ public record Sentence(List<Part> parts) {
 
     public record Token(FigureKey key, boolean withUnit) implements Part {}
 
-    public record Mention(String type, long id, String label) implements Part {}
+    public record Mention(String type, long id, String label) implements Part {
+        /** What tells the record from any other, whatever it is called here. */
+        public String about() {
+            return type + ":" + id;
+        }
+    }
 
     public Sentence {
         parts = List.copyOf(parts);
@@ -67,6 +72,11 @@ public record Sentence(List<Part> parts) {
     /** The figures in order of appearance. */
     public Stream<FigureKey> figures() {
         return parts.stream().filter(Token.class::isInstance).map(p -> ((Token) p).key());
+    }
+
+    /** The records named, in order of appearance. */
+    public Stream<Mention> mentions() {
+        return parts.stream().filter(Mention.class::isInstance).map(Mention.class::cast);
     }
 
     /** The stored form with other figures in the places of those it has; words and marks stay. */

@@ -38,7 +38,7 @@ class AccountChecks {
                 && departments.findById(CurrentActor.get().departmentId()).filter(Department::closed).isPresent()) {
             throw BusinessRule.at("roles", "people.rule.department-closed");
         }
-        boolean inUnit = form.roles().contains(Role.SPECIALIST) || form.roles().contains(Role.UNIT_HEAD);
+        boolean inUnit = form.roles().stream().anyMatch(RoleSet.BOUND_TO_UNIT::contains);
         if (form.unitId() == null && inUnit) {
             throw BusinessRule.at("unitId", "people.rule.role-needs-unit");
         }

@@ -1,9 +1,7 @@
 package vn.khcn.portal.people;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,7 +17,6 @@ import vn.khcn.portal.records.StaleRecord;
 @Service
 @Transactional
 public class DelegationService {
-    private static final Set<Role> BOUND_TO_UNIT = EnumSet.of(Role.SPECIALIST, Role.UNIT_HEAD);
     private final Delegations delegations;
     private final Accounts accounts;
     private final Duties duties;
@@ -84,7 +81,7 @@ public class DelegationService {
             throw BusinessRule.at("roles", "people.rule.delegation-own-roles");
         }
         boolean sameUnit = giver.unitId() != null && giver.unitId().equals(receiver.unitId());
-        if (!sameUnit && form.roles().stream().anyMatch(BOUND_TO_UNIT::contains)) {
+        if (!sameUnit && form.roles().stream().anyMatch(RoleSet.BOUND_TO_UNIT::contains)) {
             throw BusinessRule.at("toAccountId", "people.rule.delegation-same-unit");
         }
         if (form.officeId() != null && !duties.holders(form.officeId()).contains(giver.id())) {

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Carried;
 import vn.khcn.portal.records.CarryOver;
 import vn.khcn.portal.records.CarryingRoom;
@@ -26,7 +24,6 @@ class PeopleJoining implements CarryingRoom {
     private static final String LIVES = "(o.valid_to is null or o.valid_to >= :day)";
     private static final String TAKEN = "exists (select 1 from %s a where a.department_id = :to and a.%s = o.%s"
             + " and (a.valid_to is null or a.valid_to >= :day))";
-    private static final Set<Role> BROUGHT = Set.of(Role.SPECIALIST, Role.UNIT_HEAD);
     private final CarryOver carried;
     private final JoinedUnits units;
     private final Accounts accounts;
@@ -70,7 +67,8 @@ class PeopleJoining implements CarryingRoom {
         left.forEach(account -> identities.put(account.id(), account.leave(joining)));
         units.flush();
         numbers.forEach((old, now) -> accounts.findByIdAndDepartmentId(now, joining.to())
-                .ifPresent(account -> account.arrive(Objects.requireNonNull(identities.get(old)), BROUGHT)));
+                .ifPresent(
+                        account -> account.arrive(Objects.requireNonNull(identities.get(old)), RoleSet.BOUND_TO_UNIT)));
     }
 
     /** What an account is found by at sign-in. */

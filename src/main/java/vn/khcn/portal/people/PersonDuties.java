@@ -24,7 +24,6 @@ class PersonDuties implements PersonWork {
     private static final String OFFICES = "people.offices";
     private static final String ROLES = "people.roles";
     private static final String DELEGATIONS = "people.delegations";
-    private static final Set<Role> BOUND_TO_UNIT = Set.of(Role.SPECIALIST, Role.UNIT_HEAD);
     private final OwnAccounts accounts;
     private final Offices offices;
     private final OfficeHoldings holdings;
@@ -61,7 +60,7 @@ class PersonDuties implements PersonWork {
     @Override
     public List<OpenWork> stays(AccountOption person, LocalDate from) {
         Long unit = person.unitId();
-        return unit == null || person.roles().stream().noneMatch(BOUND_TO_UNIT::contains)
+        return unit == null || person.roles().stream().noneMatch(RoleSet.BOUND_TO_UNIT::contains)
                 ? List.of()
                 : units.orderedStream().flatMap(room -> room.open(unit, from).stream())
                         .filter(w -> !w.kind().startsWith("people.") && !w.dutyOnly()).toList();
@@ -89,7 +88,7 @@ class PersonDuties implements PersonWork {
     }
 
     private void take(AccountOption person, Role role, Account successor) {
-        if (BOUND_TO_UNIT.contains(role) && !Objects.equals(successor.unitId(), person.unitId())) {
+        if (RoleSet.BOUND_TO_UNIT.contains(role) && !Objects.equals(successor.unitId(), person.unitId())) {
             throw BusinessRule.at("successor", "people.rule.handover-unit");
         }
         successor.takeOver(Set.of(role));

@@ -10,6 +10,9 @@ import vn.khcn.portal.kernel.Role;
 
 /** Roles as one column keeps them: names in order, separated by commas. */
 final class RoleSet {
+    /** Who has one of these has it for a unit. */
+    static final Set<Role> BOUND_TO_UNIT = Set.of(Role.SPECIALIST, Role.UNIT_HEAD);
+
     private RoleSet() {}
 
     static String text(Collection<Role> roles) {

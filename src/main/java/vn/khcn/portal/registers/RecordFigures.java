@@ -44,9 +44,9 @@ class RecordFigures implements FigureSource {
 
     @Override
     public Optional<FigureResult> evaluate(FigureKey key, FigureContext context) {
-        return records.findById(number(key, "id")).flatMap(record -> {
+        return records.findById(key.id("id")).flatMap(record -> {
             RegisterDefinition register = registers.get(record.register());
-            Optional<EventDetails> event = events.findById(number(key, "event"))
+            Optional<EventDetails> event = events.findById(key.id("event"))
                     .map(e -> e.details(register.event(e.kind()).orElseThrow()));
             RecordRow row = record.row(register);
             return row.removal() == null
@@ -78,10 +78,5 @@ class RecordFigures implements FigureSource {
         FigureValue value = new FigureValue(found, unit, field == null ? 0 : field.decimals());
         return Optional.of(new FigureResult(value, label + " – " + row.title(), context.asOf(), List.of(new RecordRef(
                 register.code(), row.id(), row.title(), Map.of(label, value.printedWithUnit()))), null));
-    }
-
-    private static long number(FigureKey key, String parameter) {
-        String text = key.parameters().getOrDefault(parameter, "0");
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 }

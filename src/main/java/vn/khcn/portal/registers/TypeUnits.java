@@ -2,6 +2,7 @@ package vn.khcn.portal.registers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.registers.definition.Field;
@@ -33,7 +34,7 @@ public class TypeUnits {
     /** The unit of a number of one record; empty where it is not counted by type. */
     public String of(RegisterDefinition register, Field number, RecordValues values) {
         return register.measures().stream().filter(m -> m.of().equals(number.key()))
-                .flatMap(m -> java.util.stream.Stream.ofNullable(type(register, m))).findFirst()
+                .flatMap(m -> Stream.ofNullable(type(register, m))).findFirst()
                 .map(type -> {
                     Long one = values.reference(type.key());
                     return one == null ? "" : unit(type, one);

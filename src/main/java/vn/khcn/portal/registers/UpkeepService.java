@@ -2,6 +2,7 @@ package vn.khcn.portal.registers;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public class UpkeepService {
         RegisterDefinition definition = registers.get(register);
         book.forget(register);
         entities.flush();
-        Map<DailyKey, Tally> sums = new TreeMap<>(java.util.Comparator.comparing(DailyKey::toString));
+        Map<DailyKey, Tally> sums = sums();
         long counted = 0;
         long last = 0;
         for (List<RegisterRecord> page = page(register, last); !page.isEmpty(); page = page(register, last)) {
@@ -60,7 +61,7 @@ public class UpkeepService {
 
     /** Counts the records of units that came to the department with all they have done. */
     void count(Set<Long> units) {
-        Map<DailyKey, Tally> sums = new TreeMap<>(java.util.Comparator.comparing(DailyKey::toString));
+        Map<DailyKey, Tally> sums = sums();
         long last = 0;
         for (List<RegisterRecord> page = page(units, last); !page.isEmpty(); page = page(units, last)) {
             page.stream().collect(Collectors.groupingBy(RegisterRecord::register))
@@ -69,6 +70,11 @@ public class UpkeepService {
             entities.clear();
         }
         book.book(sums);
+    }
+
+    /** In one order always, so that two who count at the same time lock the days in the same order. */
+    private static Map<DailyKey, Tally> sums() {
+        return new TreeMap<>(Comparator.comparing(DailyKey::toString));
     }
 
     private void add(RegisterDefinition definition, List<RegisterRecord> page, Map<DailyKey, Tally> sums) {

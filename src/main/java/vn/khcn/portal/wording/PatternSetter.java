@@ -94,16 +94,13 @@ final class PatternSetter {
 
     /** "thép 12 hồ sơ, đồ chơi 02 hồ sơ": each number a figure of its own. */
     private String figured(PatternText.Named named, boolean place) {
-        return figuring.measure(pattern, named).map(measured -> parts(named, place).stream()
+        List<PartOf> parts = parts(named, place);
+        String between = parts.stream().anyMatch(part -> part.word().contains(",")) ? "; " : ", ";
+        return figuring.measure(pattern, named).map(measured -> parts.stream()
                 .map(part -> LineWriter.plain(part.word()) + " "
                         + token(figuring.part(measured, place, part.category(), Figuring.over(pattern, named)),
                                 named.withUnit()))
-                .toList()).map(parts -> String.join(
-                        parts(named, place).stream().anyMatch(p -> p.word().contains(","))
-                                ? "; "
-                                : ", ",
-                        parts))
-                .orElse("");
+                .collect(Collectors.joining(between))).orElse("");
     }
 
     private List<PartOf> parts(PatternText.Named named, boolean place) {

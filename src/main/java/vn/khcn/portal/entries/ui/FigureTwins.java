@@ -30,8 +30,6 @@ final class FigureTwins {
 
     /** The figures of a sentence. */
     static Set<FigureKey> keys(String markup) {
-        return Sentence.parse(markup).parts().stream().filter(Sentence.Token.class::isInstance)
-                .map(part -> ((Sentence.Token) part).key())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Sentence.parse(markup).figures().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

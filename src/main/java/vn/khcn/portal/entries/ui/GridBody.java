@@ -112,9 +112,12 @@ class GridBody extends Div {
         }
     }
 
-    /** @param open what keeps the part from being sent; null where the account writes nothing here */
-    void remaining(@Nullable List<Blocker> open) {
-        remaining.show(open);
+    /**
+     * @param open    what keeps the part from being sent; null where the account writes nothing here
+     * @param reading how many rows wait to be read
+     */
+    void remaining(@Nullable List<Blocker> open, int reading) {
+        remaining.show(open, reading);
     }
 
     /** Puts the caret into a row; false where it is not shown. */

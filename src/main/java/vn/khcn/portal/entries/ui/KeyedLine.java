@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Optional;
+import vn.khcn.portal.shell.component.Notice;
 
 /** A line of a list that is gone through by keyboard: its first button has the caret, arrows lead to the lines around. */
 abstract class KeyedLine extends ListItem {
@@ -32,14 +33,22 @@ abstract class KeyedLine extends ListItem {
         button().ifPresent(Focusable::focus);
     }
 
-    /** The caret goes to the next line that waits; after the last one it begins again. @return false where none does */
-    boolean onward() {
+    /** The caret goes to the next line that waits; after the last one it begins again; where none waits, elsewhere. */
+    void onward(Focusable<?> otherwise) {
         List<KeyedLine> all = lines();
         int here = all.indexOf(this);
         Optional<KeyedLine> next = all.stream().skip(here + 1L).filter(KeyedLine::waits).findFirst()
                 .or(() -> all.stream().filter(KeyedLine::waits).findFirst());
-        next.ifPresent(KeyedLine::focus);
-        return next.isPresent();
+        next.ifPresentOrElse(KeyedLine::focus, otherwise::focus);
+    }
+
+    /** What cannot be done is said; the line stays as it is. */
+    static void act(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            Notice.problem(failed);
+        }
     }
 
     /** The lines shown, in order. */

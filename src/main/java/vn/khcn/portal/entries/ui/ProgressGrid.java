@@ -98,7 +98,8 @@ class ProgressGrid extends Div implements GridHost {
 
     private void around(List<EntryDetails> entries) {
         head.show(part, state);
-        body.remaining(part.writable() ? desk.parts().blockers(state.unitId(), state.period()) : null);
+        body.remaining(part.writable() ? desk.parts().blockers(state.unitId(), state.period()) : null,
+                (int) entries.stream().filter(this::waits).count());
         topicPane.show(state, unit.shortName(), topics, listed(entries), entries);
     }
 

@@ -148,9 +148,7 @@ class ProposalDialog extends Dialog {
 
     /** The caret goes to the next line that waits, else to the button that closes. */
     void onward(KeyedLine from) {
-        if (!from.onward()) {
-            close.focus();
-        }
+        from.onward(close);
     }
 
     private void takeAll() {

@@ -15,7 +15,6 @@ import vn.khcn.portal.entries.ProposedLine;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Mark;
-import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Tone;
 
 /** One line of a register: taken, worded otherwise, or left out. What was decided is shown at once in its place. */
@@ -163,14 +162,6 @@ class ProposalRow extends KeyedLine {
         decided = true;
         draw();
         dialog.recount();
-    }
-
-    private void act(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            Notice.problem(failed);
-        }
     }
 
     @Override

@@ -32,14 +32,16 @@ class RemainingLine extends Div {
         setVisible(false);
     }
 
-    /** @param open null where the account writes nothing here */
-    void show(@Nullable List<Blocker> open) {
+    /**
+     * @param open    null where the account writes nothing here
+     * @param reading how many rows wait to be read
+     */
+    void show(@Nullable List<Blocker> open, int reading) {
         setVisible(open != null);
         if (open == null) {
             return;
         }
         int lines = proposed();
-        int reading = host.waiting().size();
         if (open.equals(shown) && lines == proposed && reading == waiting) {
             return;
         }

@@ -103,9 +103,7 @@ class ReviewDialog extends Dialog {
 
     /** The caret goes to the next row that waits, else to the button that closes. */
     void onward(KeyedLine from) {
-        if (!from.onward()) {
-            close.focus();
-        }
+        from.onward(close);
     }
 
     private void markRest() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.khcn.portal.entries.EntryDetails;
-import vn.khcn.portal.shell.component.Notice;
 
 /** A row that waits, on the page it is read on: marked, worded otherwise, or taken away. */
 class ReviewRow extends KeyedLine {
@@ -104,14 +103,6 @@ class ReviewRow extends KeyedLine {
         become(now);
         dialog.changed();
         dialog.onward(this);
-    }
-
-    private void act(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failed) {
-            Notice.problem(failed);
-        }
     }
 
     @Override

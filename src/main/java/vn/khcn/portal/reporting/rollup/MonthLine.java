@@ -83,8 +83,7 @@ public record MonthLine(String key, long entry, @Nullable Period month, String u
     }
 
     private static String mentioned(String text) {
-        List<String> records = Sentence.parse(text).parts().stream().filter(Sentence.Mention.class::isInstance)
-                .map(Sentence.Mention.class::cast).map(m -> m.type() + ":" + m.id()).distinct().toList();
+        List<String> records = Sentence.parse(text).mentions().map(Sentence.Mention::about).distinct().toList();
         return records.size() == 1 ? records.getFirst() : "";
     }
 
