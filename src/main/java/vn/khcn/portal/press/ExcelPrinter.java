@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes Excel files: the tables of a document, one sheet each, or a plain list. */
@@ -77,15 +78,15 @@ final class ExcelPrinter {
         return !first.isEmpty() && first.stream().allMatch(run -> run instanceof Run.Text text && text.bold());
     }
 
-    /** Columns as wide as their longest words, within reason. */
+    /** Columns as wide as what stands in them, within reason; a heading may take three lines. */
     private static List<Integer> widths(SheetTable table) {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            int widest = Math.max(6, table.columns().get(column).length());
+            int widest = Math.max(6, heading(table.columns().get(column)));
             for (List<SheetTable.Cell> row : table.rows()) {
                 int length = column >= row.size() ? 0 : switch (row.get(column)) {
                     case SheetTable.Text text -> text.text().length();
-                    case SheetTable.Number number -> number.value().toPlainString().length();
+                    case SheetTable.Number number -> number.value().toPlainString().length() * 4 / 3;
                     case SheetTable.Day day -> 10;
                 };
                 widest = Math.max(widest, Math.min(length, 50));
@@ -93,6 +94,11 @@ final class ExcelPrinter {
             widths.add(widest);
         }
         return widths;
+    }
+
+    private static int heading(String words) {
+        int longest = Stream.of(words.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.max(longest, words.length() / 3 + 2);
     }
 
     private static List<Block.Align> aligns(List<SheetTable.Cell> row, List<Block.Align> left) {

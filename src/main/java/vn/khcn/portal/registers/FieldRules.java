@@ -72,7 +72,9 @@ class FieldRules {
             throw BusinessRule.at(field.key(), "registers.rule.number");
         }
         if (number.stripTrailingZeros().scale() > field.decimals()) {
-            throw BusinessRule.at(field.key(), "registers.rule.decimals", field.decimals());
+            throw field.decimals() == 0
+                    ? BusinessRule.at(field.key(), "registers.rule.whole")
+                    : BusinessRule.at(field.key(), "registers.rule.decimals", field.decimals());
         }
         return number;
     }

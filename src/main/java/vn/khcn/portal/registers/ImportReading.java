@@ -134,7 +134,7 @@ class ImportReading {
         ImportRow.Status status = !problems.isEmpty()
                 ? ImportRow.Status.REFUSED
                 : before == null
-                        ? ImportRow.Status.NEW
+                        ? added.isEmpty() && keys.there(whole) ? ImportRow.Status.SAME : ImportRow.Status.NEW
                         : same(before.values(), whole) && added.isEmpty()
                                 ? ImportRow.Status.SAME
                                 : ImportRow.Status.CHANGED;

@@ -57,7 +57,8 @@ public class ImportTemplates {
                 field.type() == vn.khcn.portal.registers.definition.FieldType.CHOICE, format);
     }
 
-    static boolean unique(Field field) {
+    /** What tells the rows of a table apart. */
+    public static boolean unique(Field field) {
         return field.is(Field.Trait.UNIQUE) || field.is(Field.Trait.UNIQUE_IN_YEAR);
     }
 }

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import vn.khcn.portal.files.ui.UploadWords;
 import vn.khcn.portal.registers.ImportChoices;
 import vn.khcn.portal.registers.ImportPreview;
+import vn.khcn.portal.registers.ImportTemplates;
 import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
@@ -81,7 +82,10 @@ class ImportView extends Div implements BeforeEnterObserver {
         upload.setI18n(UploadWords.of(this::getTranslation));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setWidthFull();
-        Div card = card("registers.import.file", "registers.import.fileHint");
+        String told = register.fields().stream().filter(ImportTemplates::unique).findFirst()
+                .map(f -> translate("registers.import.byKey", RegisterDrawing.text(register, f.key())))
+                .orElseGet(() -> translate("registers.import.noKey"));
+        Div card = card("registers.import.file", translate("registers.import.fileHint") + " " + told);
         card.add(new FileDownload(translate("registers.import.template"), () -> parts.template(register)), upload);
         return card;
     }
@@ -100,13 +104,13 @@ class ImportView extends Div implements BeforeEnterObserver {
             }
         });
         look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div card = card("registers.import.paste", "registers.import.pasteHint");
+        Div card = card("registers.import.paste", translate("registers.import.pasteHint"));
         card.add(block, look);
         return card;
     }
 
     private static Div card(String title, String hint) {
-        Paragraph words = new Paragraph(translate(hint));
+        Paragraph words = new Paragraph(hint);
         words.addClassName("hint");
         Div card = new Div(new H2(translate(title)), words);
         card.addClassName("card");

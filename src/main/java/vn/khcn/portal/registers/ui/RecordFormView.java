@@ -1,5 +1,6 @@
 package vn.khcn.portal.registers.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.people.PeopleService;
@@ -29,6 +31,7 @@ import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.component.FormField;
 import vn.khcn.portal.shell.component.FormValues;
 import vn.khcn.portal.shell.component.Joinery;
+import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.Page;
 import vn.khcn.portal.shell.component.PageHead;
 import vn.khcn.portal.shell.component.RegisterForm;
@@ -65,10 +68,11 @@ class RecordFormView extends Div implements BeforeEnterObserver {
         RegisterDefinition register = event.getRouteParameters().get("register").flatMap(registers::find)
                 .orElseThrow(NotFoundException::new);
         removeAll();
-        add(page(register, event.getRouteParameters().getLong("record").orElse(0L)));
+        add(page(register, event.getRouteParameters().getLong("record").orElse(0L), new FormValues()));
     }
 
-    private Page page(RegisterDefinition register, long id) {
+    /** @param before what a new record takes over from the one stored just before */
+    private Page page(RegisterDefinition register, long id, FormValues before) {
         Map<String, Class<?>> types = FieldDrawing.types(register.fields());
         types.put(UNIT, UnitOption.class);
         types.put(BEGAN, String.class);
@@ -88,13 +92,17 @@ class RecordFormView extends Div implements BeforeEnterObserver {
                     .labelled("registers.field.began").hint("registers.form.began");
         }
         AtomicLong stored = new AtomicLong(id);
-        Supplier<Stored<FormValues>> latest = () -> id == 0 ? fresh(register, units) : known(register, id, units);
+        AtomicReference<FormValues> typed = new AtomicReference<>(before);
+        Supplier<Stored<FormValues>> latest = () -> id == 0
+                ? fresh(register, units, before)
+                : known(register, id, units);
         form.open(register.code() + ":" + (id == 0 ? "new" : Long.toString(id)), latest, (values, version) -> {
             RecordForm record = new RecordForm(FieldDrawing.stored(register.fields(), values),
                     values.get(UNIT) instanceof UnitOption unit ? unit.id() : null,
                     values.get(BEGAN) instanceof String state ? state : null, form.answered());
             if (id == 0) {
                 stored.set(service.create(register.code(), record));
+                typed.set(values);
             } else {
                 service.change(id, version, record);
             }
@@ -106,11 +114,27 @@ class RecordFormView extends Div implements BeforeEnterObserver {
                 .back(id == 0
                         ? RegisterNavigation.list(register.code())
                         : RegisterNavigation.record(register.code(), id), list);
-        head.saving(form.saveButton("shell.form.save", () -> getUI()
-                .ifPresent(ui -> ui.navigate(RegisterNavigation.record(register.code(), stored.get())))));
+        Button save = form.saveButton("shell.form.save", () -> getUI()
+                .ifPresent(ui -> ui.navigate(RegisterNavigation.record(register.code(), stored.get()))));
+        if (id == 0) {
+            head.saving(save, form.anotherButton("registers.form.saveNext",
+                    () -> next(register, stored.get(), typed.get())));
+        } else {
+            head.saving(save);
+        }
+        if (before.get(register.mainDay()) != null) {
+            form.begin();
+        }
         Div card = new Div(form);
         card.addClassName("card");
         return new Page(head).body(card);
+    }
+
+    /** The next record of a pile: day, choices and unit stay, the caret stands in the first field. */
+    private void next(RegisterDefinition register, long stored, FormValues typed) {
+        removeAll();
+        add(page(register, 0, typed));
+        Notice.done("registers.form.stored", service.details(stored).row().title());
     }
 
     /** The units the writer may keep the record for; one of them needs no question. */
@@ -127,12 +151,16 @@ class RecordFormView extends Div implements BeforeEnterObserver {
         return began;
     }
 
-    private static Stored<FormValues> fresh(RegisterDefinition register, List<UnitOption> units) {
+    private static Stored<FormValues> fresh(RegisterDefinition register, List<UnitOption> units, FormValues before) {
         FormValues values = new FormValues();
         for (Field field : register.fields()) {
-            values.put(field.key(), field.initial());
+            boolean stays = field.type() == FieldType.CHOICE || field.key().equals(register.mainDay());
+            Object taken = stays ? before.get(field.key()) : null;
+            values.put(field.key(), taken == null ? field.initial() : taken);
         }
-        return new Stored<>(values.put(BEGAN, register.life().first().code()).put(UNIT, first(units)), 0);
+        Object unit = before.get(UNIT);
+        return new Stored<>(values.put(BEGAN, register.life().first().code())
+                .put(UNIT, unit == null ? first(units) : unit), 0);
     }
 
     private Stored<FormValues> known(RegisterDefinition register, long id, List<UnitOption> units) {

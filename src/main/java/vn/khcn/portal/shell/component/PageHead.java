@@ -77,9 +77,10 @@ public class PageHead extends Header {
         return this;
     }
 
-    /** The two ways out of a form: back without a change to where the arrow leads, and the button that saves. */
-    public PageHead saving(Button save) {
+    /** The ways out of a form: back without a change to where the arrow leads, other ways to save, the button that saves. */
+    public PageHead saving(Button save, Component... others) {
         actions.add(new Button(getTranslation("shell.form.giveUp"), click -> Address.open(came)));
+        actions.add(others);
         return primary(save);
     }
 

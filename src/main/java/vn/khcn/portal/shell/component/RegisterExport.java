@@ -1,6 +1,7 @@
 package vn.khcn.portal.shell.component;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import vn.khcn.portal.kernel.FigureValue;
 import vn.khcn.portal.shell.Translations;
 
 /** Excel of what a list shows: same filter, same order, same columns, all rows. Runs outside of the screen's lock. */
@@ -54,6 +56,8 @@ final class RegisterExport<S> {
         List<@Nullable Object> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(switch (column.value().apply(row)) {
             case null -> null;
+            // A column of the database keeps four decimals: 80 and not 80,0000.
+            case BigDecimal number -> FigureValue.plain(number);
             case Number number -> number;
             case LocalDate day -> day;
             case Mark mark -> joinery.texts().getTranslation(mark.key(), locale);

@@ -116,10 +116,18 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
 
     /** The button that saves, for the page head; Ctrl+S does the same. */
     public Button saveButton(String label, Runnable saved) {
+        Button button = anotherButton(label, saved);
+        afterSaving = saved;
+        button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        return button;
+    }
+
+    /** A button that saves too and goes on elsewhere. */
+    public Button anotherButton(String label, Runnable saved) {
         Button button = new Button(getTranslation(label));
         button.setDisableOnClick(true);
-        afterSaving = saved;
         button.addClickListener(click -> {
+            afterSaving = saved;
             try {
                 if (save()) {
                     saved.run();
@@ -128,8 +136,12 @@ public final class RegisterForm<C> extends FormFields<C> implements BeforeLeaveO
                 button.setEnabled(true);
             }
         });
-        button.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         return button;
+    }
+
+    /** Puts the caret into the first field. */
+    public void begin() {
+        fields.values().stream().findFirst().ifPresent(FormField::focus);
     }
 
     /** True where the record was stored; otherwise the form says what to mend. */

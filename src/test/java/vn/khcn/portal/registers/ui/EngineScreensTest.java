@@ -3,6 +3,8 @@ package vn.khcn.portal.registers.ui;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -115,6 +117,29 @@ class EngineScreensTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate("so/custom.tramPhatSong/moi");
             assertThat(title()).isEqualTo("Thêm mới: Trạm");
         });
+    }
+
+    @Test
+    void theNextRecordOfAPileTakesOverDayAndChoices() {
+        CurrentActor.runAs(office.actor(Role.SPECIALIST, "TDC"), () -> {
+            UI.getCurrent().navigate(RegisterNavigation.create(DOSSIERS));
+            test(find(TextField.class).withCaption("Số hồ sơ").single()).setValue("71");
+            find(DatePicker.class).withCaption("Ngày tiếp nhận").single().setValue(LocalDate.of(2023, 10, 2));
+            chosen("Nhóm sản phẩm", "STEEL");
+            test(find(Button.class).withText("Lưu, thêm tiếp").single()).click();
+            assertThat(title()).isEqualTo("Thêm mới: Hồ sơ hàng nhập khẩu");
+            assertThat(find(TextField.class).withCaption("Số hồ sơ").single().getValue()).isEmpty();
+            assertThat(find(DatePicker.class).withCaption("Ngày tiếp nhận").single().getValue())
+                    .isEqualTo(LocalDate.of(2023, 10, 2));
+            test(find(TextField.class).withCaption("Số hồ sơ").single()).setValue("72");
+            test(find(Button.class).withText("Lưu").single()).click();
+            assertThat(title()).startsWith("72 ");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chosen(String label, String code) {
+        find(ComboBox.class).withCaption(label).single().setValue(code);
     }
 
     private String title() {

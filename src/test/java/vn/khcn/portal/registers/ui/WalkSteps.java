@@ -153,7 +153,8 @@ class WalkSteps {
                 int column = shift + keys.indexOf(field.key());
                 assertThat(rows.get(top).get(column)).as(at(register, "heading", field)).isEqualTo(word(register,
                         field.key()));
-                assertThat(cells.get(column)).as(at(register, "cell", field)).isNotBlank();
+                assertThat(cells.get(column)).as(at(register, "cell", field)).isNotBlank()
+                        .doesNotContain("0000");
             }
         }
     }
@@ -214,6 +215,9 @@ class WalkSteps {
         imports.apply(preview, n -> {});
         assertThat(lists.count(register, RecordFilter.ALL)).as(register.code() + ": import").isEqualTo(before + 1);
         same(register, "import", register.fields(), preview.rows().getFirst().values(), values);
+        assertThat(imports.preview(register.code(), new CellTable(rows), ImportChoices.NONE, VI, n -> {}).rows())
+                .as(register.code() + ": the same file again").singleElement()
+                .satisfies(r -> assertThat(r.status()).isEqualTo(ImportRow.Status.SAME));
     }
 
     /** Each kind of event, in a state it may happen in. */
