@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Primary;
@@ -30,10 +32,10 @@ class DemoClock implements BusinessClock {
     private final Clock machine = Clock.system(ZONE);
     private final Path file;
     private volatile LocalDate day;
-    private volatile LocalTime until = OPEN;
-    private volatile boolean telling;
-    /** How far a department's day is told: each is told in a thread of its own. */
-    private final ThreadLocal<@Nullable LocalTime> told = new ThreadLocal<>();
+    /** The day at which the clock will stop, while the days before are told. */
+    private volatile @Nullable LocalDate stop;
+    /** How far a department's story is told: each is told in a thread of its own. */
+    private final ThreadLocal<@Nullable LocalDateTime> told = new ThreadLocal<>();
 
     DemoClock(@Value("${portal.demo.folder:${portal.embedded.folder:data}}") Path folder) {
         this.file = folder.resolve("demo-day");
@@ -46,32 +48,29 @@ class DemoClock implements BusinessClock {
 
     @Override
     public Instant now() {
-        LocalTime hour = told.get();
-        if (hour == null && telling) {
-            hour = until;
-        }
-        if (hour == null) {
-            LocalTime real = LocalTime.now(machine);
-            hour = real.isBefore(OPEN) ? OPEN : real;
-        }
-        return day.atTime(hour).atZone(ZONE).toInstant();
+        LocalDateTime moment = told.get();
+        return (moment == null ? day.atTime(stop == null ? real() : until(day)) : moment).atZone(ZONE).toInstant();
     }
 
-    /**
-     * Shows a day without remembering it, while the story of that day is being told.
-     *
-     * @param last whether the clock will stop at this day
-     */
-    void show(LocalDate shown, boolean last) {
-        until = last ? OPEN : END;
-        telling = true;
+    private LocalTime real() {
+        LocalTime real = LocalTime.now(machine);
+        return real.isBefore(OPEN) ? OPEN : real;
+    }
+
+    private LocalTime until(LocalDate shown) {
+        return shown.equals(stop) ? OPEN : END;
+    }
+
+    /** Shows a day without remembering it, while the story is told up to another. */
+    void show(LocalDate shown, LocalDate last) {
         day = shown;
+        stop = last;
     }
 
-    /** The hours of a day pass for who tells it. */
-    void hours(Runnable story) {
+    /** The hours of a day pass for who tells it; others are shown the day they were. */
+    void hours(LocalDate telling, Runnable story) {
         try {
-            told.set(BEGIN);
+            told.set(telling.atTime(BEGIN));
             story.run();
         } finally {
             told.remove();
@@ -80,13 +79,15 @@ class DemoClock implements BusinessClock {
 
     /** How much of the day's story is told, from 0 to 1. */
     void told(double share) {
-        told.set(BEGIN.plusSeconds(Math.round(Duration.between(BEGIN, until).toSeconds() * share)));
+        LocalDate telling = Objects.requireNonNull(told.get()).toLocalDate();
+        long seconds = Duration.between(BEGIN, until(telling)).toSeconds();
+        told.set(telling.atTime(BEGIN).plusSeconds(Math.round(seconds * share)));
     }
 
     /** Shows a day and remembers it for the next start. */
     void keep(LocalDate kept) {
         day = kept;
-        telling = false;
+        stop = null;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, kept.toString());

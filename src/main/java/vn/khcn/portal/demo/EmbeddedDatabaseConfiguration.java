@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -22,12 +21,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @Profile("embedded")
 @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
 class EmbeddedDatabaseConfiguration {
-    /** Unpacked and started while the portal is still putting itself together. */
-    @Bean
-    static BeanFactoryPostProcessor embeddedDatabaseAhead(Environment settings) {
-        return beans -> database(settings);
-    }
-
     /** Tables are migrated there too; the rest of the portal goes on meanwhile. */
     @Bean
     static FlywayMigrationStrategy migrationBesides(Environment settings) {
@@ -60,7 +53,7 @@ class EmbeddedDatabaseConfiguration {
         }
     }
 
-    private static EmbeddedDatabase database(Environment settings) {
+    static EmbeddedDatabase database(Environment settings) {
         return EmbeddedDatabase.on(Path.of(settings.getRequiredProperty("portal.embedded.folder")));
     }
 

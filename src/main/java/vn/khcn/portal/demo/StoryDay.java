@@ -47,15 +47,13 @@ class StoryDay {
         if (days.latest().filter(latest -> !latest.isBefore(day)).isPresent()) {
             return;
         }
-        clock.hours(() -> {
-            cast.gathered(() -> tell(story, day, happening(story, day)));
-            clock.told(1);
-            if (day.isBefore(opening)) {
-                days.skip(day);
-            } else {
-                days.begin(day);
-            }
-        });
+        cast.gathered(() -> tell(story, day, happening(story, day)));
+        clock.told(1);
+        if (day.isBefore(opening)) {
+            days.skip(day);
+        } else {
+            days.begin(day);
+        }
     }
 
     private void tell(Story story, LocalDate day, List<StoryPart> today) {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,6 +32,21 @@ final class StoryFile {
     private static final Map<String, Object> READ = new ConcurrentHashMap<>();
 
     private StoryFile() {}
+
+    /** Begins to read all files of a folder: whoever asks for one waits for it at most. */
+    static void ahead(String folder) {
+        CompletableFuture.runAsync(() -> {
+            try {
+                for (Resource file : new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:demo/" + folder + "/**/*.yaml")) {
+                    String path = file.getURL().getPath();
+                    read(folder, path.substring(path.lastIndexOf("/" + folder + "/") + folder.length() + 2));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     /** The list under a name of the file. */
     static <T> List<T> list(String folder, String file, String name, Class<T> type) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,9 @@ public class StoryTeller implements SmartLifecycle {
         this.founding = founding;
         this.clock = clock;
         this.opening = opening;
+        if (clock.today().isBefore(opening)) {
+            FOLDERS.forEach(StoryFile::ahead);
+        }
     }
 
     /** Before the web server opens its port: whoever comes in finds the opening day. */
@@ -45,10 +49,13 @@ public class StoryTeller implements SmartLifecycle {
     @Override
     public void start() {
         if (clock.today().isBefore(opening)) {
-            clock.show(FoundingStory.FIRST_DAY, false);
+            clock.show(FoundingStory.FIRST_DAY, opening);
             CurrentActor.runAs(Actor.portal(1), () -> FOLDERS.stream().filter(f -> founding.story(f).isEmpty())
                     .forEach(founding::found));
-            tell(FoundingStory.FIRST_DAY, opening, day -> {});
+            // nobody looks yet: no department waits for another's day
+            together(stories().map(story -> () -> FoundingStory.FIRST_DAY.datesUntil(opening.plusDays(1))
+                    .forEach(day -> tell(story, day))));
+            clock.keep(opening);
         }
         told = true;
         LOG.info("Demo: the business day is {}", clock.today());
@@ -78,29 +85,32 @@ public class StoryTeller implements SmartLifecycle {
         if (target.isAfter(clock.today().plusDays(MOST_DAYS))) {
             throw BusinessRule.at("day", "demo.rule.tooFar", MOST_DAYS);
         }
-        tell(clock.today().plusDays(1), target, told);
+        clock.today().plusDays(1).datesUntil(target.plusDays(1)).forEach(day -> {
+            clock.show(day, target);
+            together(stories().map(story -> () -> tell(story, day)));
+            clock.keep(day);
+            told.accept(day);
+        });
     }
 
-    private void tell(LocalDate from, LocalDate to, Consumer<LocalDate> told) {
-        List<Story> stories = FOLDERS.stream().flatMap(f -> founding.story(f).stream()).toList();
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            LocalDate today = day;
-            clock.show(today, today.equals(to));
-            together(stories.stream().filter(s -> !storyDay.empty(s, today))
-                    .<Runnable>map(story -> () -> CurrentActor.runAs(Actor.portal(story.departmentId()),
-                            () -> storyDay.tell(story, today)))
-                    .toList());
-            clock.keep(today);
-            told.accept(today);
+    private Stream<Story> stories() {
+        return FOLDERS.stream().flatMap(f -> founding.story(f).stream());
+    }
+
+    private void tell(Story story, LocalDate day) {
+        if (!storyDay.empty(story, day)) {
+            clock.hours(day, () -> CurrentActor.runAs(Actor.portal(story.departmentId()),
+                    () -> storyDay.tell(story, day)));
         }
     }
 
-    /** Departments have nothing to do with each other: each day of theirs is told at the same time. */
-    private static void together(List<Runnable> days) {
-        List<CompletableFuture<Void>> others = days.stream().skip(1)
-                .map(day -> CompletableFuture.runAsync(day, task -> Thread.ofPlatform().name("story").start(task)))
+    /** Departments have nothing to do with each other: theirs is told at the same time. */
+    private static void together(Stream<Runnable> departments) {
+        List<Runnable> all = departments.toList();
+        List<CompletableFuture<Void>> others = all.stream().skip(1)
+                .map(story -> CompletableFuture.runAsync(story, task -> Thread.ofPlatform().name("story").start(task)))
                 .toList();
-        days.stream().findFirst().ifPresent(Runnable::run);
+        all.stream().findFirst().ifPresent(Runnable::run);
         others.forEach(CompletableFuture::join);
     }
 }
