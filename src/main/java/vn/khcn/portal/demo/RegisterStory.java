@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -84,6 +85,24 @@ class RegisterStory implements StoryPart {
         Set<LocalDate> days = new HashSet<>(byDay(story).keySet());
         days.add(FoundingStory.FIRST_DAY);
         return days;
+    }
+
+    @Override
+    public boolean ahead() {
+        return true;
+    }
+
+    /** A day is told as a whole: what happened first in it speaks for the rest. */
+    @Override
+    public boolean stands(Story story, LocalDate day) {
+        return byDay(story).getOrDefault(day, List.of()).stream().limit(1).anyMatch(first -> {
+            RegisterDefinition register = registers.get(first.file().register());
+            Optional<RecordRow> record = values.seek(register, first.row());
+            return told(register, first.row()).equals(day)
+                    ? record.isPresent()
+                    : record.stream().flatMap(r -> service.details(r.id()).events().stream())
+                            .anyMatch(event -> Story.dayOf(event.happenedOn()).equals(day));
+        });
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,33 @@ class StoryDay {
         return day.isBefore(opening) && happening(story, day).isEmpty();
     }
 
+    /** The whole day. */
     @Transactional
     public void tell(Story story, LocalDate day) {
-        if (days.latest().filter(latest -> !latest.isBefore(day)).isPresent()) {
+        tell(story, day, part -> true);
+    }
+
+    /** What of a day before the opening was not told ahead. */
+    @Transactional
+    public void tellRest(Story story, LocalDate day) {
+        tell(story, day, part -> !part.ahead());
+    }
+
+    /** What of a day before the opening can be told ahead. */
+    @Transactional
+    public void tellAhead(Story story, LocalDate day, boolean brokenOff) {
+        if (brokenOff && (told(day)
+                || happening(story, day).stream().anyMatch(part -> part.ahead() && part.stands(story, day)))) {
             return;
         }
-        cast.gathered(() -> tell(story, day, happening(story, day)));
+        cast.gathered(() -> tellParts(story, day, StoryPart::ahead));
+    }
+
+    private void tell(Story story, LocalDate day, Predicate<StoryPart> which) {
+        if (told(day)) {
+            return;
+        }
+        cast.gathered(() -> tellParts(story, day, which));
         clock.told(1);
         if (day.isBefore(opening)) {
             days.skip(day);
@@ -56,20 +78,30 @@ class StoryDay {
         }
     }
 
-    private void tell(Story story, LocalDate day, List<StoryPart> today) {
+    private boolean told(LocalDate day) {
+        return days.latest().filter(latest -> !latest.isBefore(day)).isPresent();
+    }
+
+    private void tellParts(Story story, LocalDate day, Predicate<StoryPart> which) {
+        List<StoryPart> today = happening(story, day);
         for (int i = 0; i < today.size(); i++) {
-            StoryPart part = today.get(i);
-            clock.told((i + 1.0) / (today.size() + 1));
-            Role role = part.by();
-            if (role == null) {
-                part.tell(story, day);
-            } else {
-                CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
+            if (which.test(today.get(i))) {
+                clock.told((i + 1.0) / (today.size() + 1));
+                tell(story, day, today.get(i));
             }
-            page.turn();
-            if (part.changesPeople()) {
-                cast.gatherAnew();
-            }
+        }
+    }
+
+    private void tell(Story story, LocalDate day, StoryPart part) {
+        Role role = part.by();
+        if (role == null) {
+            part.tell(story, day);
+        } else {
+            CurrentActor.runAs(cast.with(role), () -> part.tell(story, day));
+        }
+        page.turn();
+        if (part.changesPeople()) {
+            cast.gatherAnew();
         }
     }
 

@@ -20,6 +20,19 @@ interface StoryPart {
         return false;
     }
 
+    /**
+     * True where nothing but the first day must be told before: up to the opening it is told on a thread of its own, and may
+     * come further than the rest.
+     */
+    default boolean ahead() {
+        return false;
+    }
+
+    /** Of a part that is told ahead: whether the day stands already, from a start that was broken off. */
+    default boolean stands(Story story, LocalDate day) {
+        return false;
+    }
+
     /** Tells one day: the clock shows it and an hour of it. */
     void tell(Story story, LocalDate day);
 }

@@ -1,8 +1,13 @@
 package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -50,11 +55,10 @@ public class StoryTeller implements SmartLifecycle {
     public void start() {
         if (clock.today().isBefore(opening)) {
             clock.show(FoundingStory.FIRST_DAY, opening);
+            boolean brokenOff = stories().findAny().isPresent();
             CurrentActor.runAs(Actor.portal(1), () -> FOLDERS.stream().filter(f -> founding.story(f).isEmpty())
                     .forEach(founding::found));
-            // nobody looks yet: no department waits for another's day
-            together(stories().map(story -> () -> FoundingStory.FIRST_DAY.datesUntil(opening.plusDays(1))
-                    .forEach(day -> tell(story, day))));
+            together(stories().map(story -> () -> tellUpToOpening(story, brokenOff)));
             clock.keep(opening);
         }
         told = true;
@@ -87,7 +91,7 @@ public class StoryTeller implements SmartLifecycle {
         }
         clock.today().plusDays(1).datesUntil(target.plusDays(1)).forEach(day -> {
             clock.show(day, target);
-            together(stories().map(story -> () -> tell(story, day)));
+            together(stories().map(story -> () -> tell(story, day, d -> storyDay.tell(story, d))));
             clock.keep(day);
             told.accept(day);
         });
@@ -97,10 +101,29 @@ public class StoryTeller implements SmartLifecycle {
         return FOLDERS.stream().flatMap(f -> founding.story(f).stream());
     }
 
-    private void tell(Story story, LocalDate day) {
+    /** Nobody looks yet: no department waits for another's day, and records are told ahead of what is told of them. */
+    private void tellUpToOpening(Story story, boolean brokenOff) {
+        tell(story, FoundingStory.FIRST_DAY, day -> storyDay.tell(story, day));
+        List<LocalDate> days = FoundingStory.FIRST_DAY.plusDays(1).datesUntil(opening).toList();
+        Map<LocalDate, CompletableFuture<Void>> records = new HashMap<>();
+        try (ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("records").factory())) {
+            CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
+            for (LocalDate day : days) {
+                before = before.thenRunAsync(
+                        () -> tell(story, day, d -> storyDay.tellAhead(story, d, brokenOff)), thread);
+                records.put(day, before);
+            }
+            days.forEach(day -> {
+                Objects.requireNonNull(records.get(day)).join();
+                tell(story, day, d -> storyDay.tellRest(story, d));
+            });
+        }
+        tell(story, opening, day -> storyDay.tell(story, day));
+    }
+
+    private void tell(Story story, LocalDate day, Consumer<LocalDate> teller) {
         if (!storyDay.empty(story, day)) {
-            clock.hours(day, () -> CurrentActor.runAs(Actor.portal(story.departmentId()),
-                    () -> storyDay.tell(story, day)));
+            clock.hours(day, () -> CurrentActor.runAs(Actor.portal(story.departmentId()), () -> teller.accept(day)));
         }
     }
 

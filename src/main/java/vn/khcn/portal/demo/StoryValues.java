@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +72,19 @@ class StoryValues {
     /** The record that a row of the story became on an earlier day. */
     long find(RegisterDefinition register, Map<String, Object> row) {
         Long id = before() ? made.get(row) : null;
-        return id == null ? sought(register, row).id() : id;
+        return id == null
+                ? seek(register, row).orElseThrow(() -> new IllegalStateException("No record of " + row)).id()
+                : id;
     }
 
-    private RecordRow sought(RegisterDefinition register, Map<String, Object> row) {
+    /** The record that a row of the story became, whoever told it. */
+    Optional<RecordRow> seek(RegisterDefinition register, Map<String, Object> row) {
         LocalDate day = LocalDate.parse(String.valueOf(row.get(register.mainDay())));
         RecordValues sought = read(register.fields(), row);
         return lists.rows(register, RecordFilter.ALL.between(day, day), PageRequest.of(0, ALL)).stream()
                 .filter(r -> register.titleFields().stream()
                         .allMatch(key -> same(sought.get(key), r.values().get(key))))
-                .findFirst().orElseThrow(() -> new IllegalStateException("No record of " + row));
+                .findFirst();
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {
