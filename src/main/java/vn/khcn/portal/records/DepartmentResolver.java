@@ -28,5 +28,6 @@ class DepartmentResolver implements CurrentTenantIdentifierResolver<Long>, Hiber
     public void customize(Map<String, Object> properties) {
         properties.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, this);
         properties.put(AvailableSettings.SEMANTIC_QUERY_TRANSLATOR, DepartmentTranslations.class.getName());
+        properties.put(AvailableSettings.DIALECT, DepartmentDialect.class.getName());
     }
 }

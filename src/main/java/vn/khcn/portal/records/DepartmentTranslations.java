@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Filter;
+import org.hibernate.LockOptions;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.engine.spi.LoadQueryInfluencers;
 import org.hibernate.query.spi.QueryOptions;
@@ -15,6 +16,7 @@ import org.hibernate.query.sqm.SqmQuerySource;
 import org.hibernate.query.sqm.internal.DomainParameterXref;
 import org.hibernate.query.sqm.sql.SqmTranslation;
 import org.hibernate.query.sqm.sql.SqmTranslator;
+import org.hibernate.query.sqm.sql.StandardSqmTranslation;
 import org.hibernate.query.sqm.sql.StandardSqmTranslatorFactory;
 import org.hibernate.query.sqm.sql.internal.StandardSqmTranslator;
 import org.hibernate.query.sqm.tree.select.SqmSelectStatement;
@@ -38,17 +40,19 @@ public final class DepartmentTranslations extends StandardSqmTranslatorFactory {
                 }
             });
 
-    /** A query is parsed once and known by its tree; whether it is limited or scrolled shows in what it becomes. */
-    private record Key(SqmSelectStatement<?> query, Object department, boolean limited, boolean scrolled) {
+    /** A query is parsed once and known by its tree; whether it is limited, scrolled or locks shows in what it becomes. */
+    private record Key(SqmSelectStatement<?> query, Object department, boolean limited, boolean scrolled,
+            LockOptions locks) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key k && k.query == query && k.department.equals(department)
-                    && k.limited == limited && k.scrolled == scrolled;
+                    && k.limited == limited && k.scrolled == scrolled
+                    && k.locks.equals(locks);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(System.identityHashCode(query), department, limited, scrolled);
+            return Objects.hash(System.identityHashCode(query), department, limited, scrolled, locks);
         }
     }
 
@@ -66,12 +70,18 @@ public final class DepartmentTranslations extends StandardSqmTranslatorFactory {
             public SqmTranslation<SelectStatement> translate() {
                 SqmTranslation<SelectStatement> known = kept.get(key);
                 if (known == null) {
-                    known = super.translate();
+                    known = kept(super.translate());
                     kept.put(key, known);
                 }
                 return known;
             }
         };
+    }
+
+    private static SqmTranslation<SelectStatement> kept(SqmTranslation<SelectStatement> fresh) {
+        return new StandardSqmTranslation<>(new DepartmentDialect.KeptSelect(fresh.getSqlAst()),
+                fresh.getJdbcParamsBySqmParam(), fresh.getSqmParameterMappingModelTypeResolutions(),
+                fresh.getSqlExpressionResolver(), fresh.getFromClauseAccess());
     }
 
     /** Null for what Hibernate would not keep without a filter either, and where any other filter is on or off. */
@@ -80,7 +90,6 @@ public final class DepartmentTranslations extends StandardSqmTranslatorFactory {
         Filter filter = influencers.getEnabledFilter(TenantIdBinder.FILTER_NAME);
         if (filter == null || !influencers.getEnabledFilterNames().equals(Set.of(TenantIdBinder.FILTER_NAME))
                 || query.getQuerySource() == SqmQuerySource.CRITERIA
-                || !options.getLockOptions().isEmpty()
                 || Boolean.TRUE.equals(options.isLimitInMemoryEnabled())
                 || options.getAppliedGraph().getSemantic() != null
                 || influencers.getEffectiveEntityGraph().getSemantic() != null
@@ -92,6 +101,7 @@ public final class DepartmentTranslations extends StandardSqmTranslatorFactory {
         }
         var limit = options.peekOriginalLimit();
         return new Key(query, filter.getParameterValue(TenantIdBinder.PARAMETER_NAME),
-                limit != null && !limit.isEmpty(), options.isScrollExecution());
+                limit != null && !limit.isEmpty(), options.isScrollExecution(),
+                options.getLockOptions().makeDefensiveCopy());
     }
 }
