@@ -2,11 +2,11 @@ package vn.khcn.portal.records;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Filter;
-import org.hibernate.LockOptions;
 import org.hibernate.binder.internal.TenantIdBinder;
 import org.hibernate.engine.spi.LoadQueryInfluencers;
 import org.hibernate.query.spi.QueryOptions;
@@ -42,7 +42,7 @@ public final class DepartmentTranslations extends StandardSqmTranslatorFactory {
 
     /** A query is parsed once and known by its tree; whether it is limited, scrolled or locks shows in what it becomes. */
     private record Key(SqmSelectStatement<?> query, Object department, boolean limited, boolean scrolled,
-            LockOptions locks) {
+            List<Object> locks) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key k && k.query == query && k.department.equals(department)
@@ -100,8 +100,9 @@ public final class DepartmentTranslations extends StandardSqmTranslatorFactory {
             return null;
         }
         var limit = options.peekOriginalLimit();
+        var locks = options.getLockOptions();
         return new Key(query, filter.getParameterValue(TenantIdBinder.PARAMETER_NAME),
                 limit != null && !limit.isEmpty(), options.isScrollExecution(),
-                options.getLockOptions().makeDefensiveCopy());
+                List.of(locks.getLockMode(), locks.getTimeout(), locks.getScope(), locks.getFollowOnStrategy()));
     }
 }
