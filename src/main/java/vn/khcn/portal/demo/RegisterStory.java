@@ -95,20 +95,27 @@ class RegisterStory implements StoryPart {
     /** A day is told as a whole: what happened first in it speaks for the rest. */
     @Override
     public boolean stands(Story story, LocalDate day) {
-        return byDay(story).getOrDefault(day, List.of()).stream().limit(1).anyMatch(first -> {
-            RegisterDefinition register = registers.get(first.file().register());
-            Optional<RecordRow> record = values.seek(register, first.row());
-            return told(register, first.row()).equals(day)
-                    ? record.isPresent()
-                    : record.stream().flatMap(r -> service.details(r.id()).events().stream())
-                            .anyMatch(event -> Story.dayOf(event.happenedOn()).equals(day));
-        });
+        Map<String, Long> units = units();
+        return byDay(story).getOrDefault(day, List.of()).stream().limit(1).anyMatch(first -> CurrentActor.callAs(
+                cast.writer(Objects.requireNonNull(units.get(first.file().keeper()))), () -> stands(first, day)));
+    }
+
+    private boolean stands(Happening first, LocalDate day) {
+        RegisterDefinition register = registers.get(first.file().register());
+        Optional<RecordRow> record = values.seek(register, first.row());
+        return told(register, first.row()).equals(day)
+                ? record.isPresent()
+                : record.stream().flatMap(r -> service.details(r.id()).events().stream())
+                        .anyMatch(event -> Story.dayOf(event.happenedOn()).equals(day));
+    }
+
+    private Map<String, Long> units() {
+        return people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
     }
 
     @Override
     public void tell(Story story, LocalDate day) {
-        Map<String, Long> units = people.units().stream()
-                .collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = units();
         if (day.equals(FoundingStory.FIRST_DAY)) {
             files(story.folder()).stream().collect(Collectors.groupingBy(File::register,
                     Collectors.mapping(f -> Objects.requireNonNull(units.get(f.keeper()), f.keeper()),
