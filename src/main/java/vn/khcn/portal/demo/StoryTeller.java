@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.BusinessRule;
@@ -31,14 +33,16 @@ public class StoryTeller implements SmartLifecycle {
     private final StoryDay storyDay;
     private final FoundingStory founding;
     private final DemoClock clock;
+    private final ListableBeanFactory beans;
     private final LocalDate opening;
     private volatile boolean told;
 
-    StoryTeller(StoryDay storyDay, FoundingStory founding, DemoClock clock,
+    StoryTeller(StoryDay storyDay, FoundingStory founding, DemoClock clock, ListableBeanFactory beans,
             @Value("${portal.demo.start}") LocalDate opening) {
         this.storyDay = storyDay;
         this.founding = founding;
         this.clock = clock;
+        this.beans = beans;
         this.opening = opening;
         if (clock.today().isBefore(opening)) {
             FOLDERS.forEach(StoryFile::ahead);
@@ -58,7 +62,11 @@ public class StoryTeller implements SmartLifecycle {
             boolean brokenOff = stories().findAny().isPresent();
             CurrentActor.runAs(Actor.portal(1), () -> FOLDERS.stream().filter(f -> founding.story(f).isEmpty())
                     .forEach(founding::found));
-            together(stories().map(story -> () -> tellUpToOpening(story, brokenOff)));
+            together(stories().map(story -> () -> {
+                tellUpToOpening(story, brokenOff);
+                // what Spring would do after the last story: make the repositories that nobody asked yet
+                beans.getBeansOfType(Repository.class);
+            }));
             clock.keep(opening);
         }
         told = true;
@@ -106,7 +114,8 @@ public class StoryTeller implements SmartLifecycle {
         tell(story, FoundingStory.FIRST_DAY, day -> storyDay.tell(story, day));
         List<LocalDate> days = FoundingStory.FIRST_DAY.plusDays(1).datesUntil(opening).toList();
         Map<LocalDate, CompletableFuture<Void>> records = new HashMap<>();
-        try (ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("records").factory())) {
+        try (ExecutorService thread = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().name("records").factory())) {
             CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
             for (LocalDate day : days) {
                 before = before.thenRunAsync(
