@@ -20,4 +20,9 @@ public record PartDetails(@Nullable Long partId, long unitId, Period period, App
     public PartDetails {
         possible = Set.copyOf(possible);
     }
+
+    /** It was handed in and has not come back. */
+    public boolean handedIn() {
+        return !state.isOpen();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public final class PlanEchoes {
     /** Less than this is by chance; in another topic words say less. */
     private static final double RELATED = 0.4;
     private static final double RELATED_ELSEWHERE = 0.8;
+    private static final int TELLING_NAME = 6;
     private static final int MOST = 3;
     private final List<PlanEcho> told;
 
@@ -48,16 +50,17 @@ public final class PlanEchoes {
                 rows.stream()
                         .filter(row -> row.kind() == kind && !row.text().isEmpty() && !row.notArising())
                         .map(row -> new PlanEcho(new RowGroup(row.unitId(), row.period(), row.topicId(), row.kind()),
-                                row, "", row.text(), 0)),
+                                row, "", row.text(), 0, 0)),
                 lines.stream().flatMap(topic -> topic.open().stream()
-                        .map(line -> new PlanEcho(topic.group(), null, line.key(), line.words().text(), 0))))
+                        .map(line -> new PlanEcho(topic.group(), null, line.key(), line.words().text(), 0,
+                                line.records().isEmpty() ? 0 : 1))))
                 .toList();
     }
 
     /** What is said about a plan line, the nearest first, in its own topic before others. */
     public List<PlanEcho> of(PlanLine plan) {
         return told.stream()
-                .map(echo -> new PlanEcho(echo.group(), echo.row(), echo.key(), echo.text(), like(plan, echo)))
+                .map(echo -> measured(plan, echo))
                 .filter(echo -> echo.like() >= (echo.group().topicId() == plan.topicId()
                         ? RELATED
                         : RELATED_ELSEWHERE))
@@ -66,21 +69,39 @@ public final class PlanEchoes {
                 .limit(MOST).toList();
     }
 
-    /** The row of a topic that most likely says already what a line of a register says. */
-    public Optional<PlanEcho> twin(long topic, String line) {
+    /**
+     * The row of a topic that most likely says already what a line of a register says: with the same figure, in its words, or
+     * naming the one record it counts.
+     *
+     * @param shown the figures of a sentence
+     */
+    public Optional<PlanEcho> twin(long topic, String line, Function<String, List<EntryFigures.Shown>> shown) {
         Set<FigureKey> counted = figures(line);
+        List<String> said = Stream.concat(Stream.of(line), counts(shown.apply(line))).toList();
         return told.stream().filter(echo -> echo.group().topicId() == topic)
-                .map(echo -> new PlanEcho(echo.group(), echo.row(), echo.key(), echo.text(),
-                        figures(echo.text()).stream().anyMatch(counted::contains) ? 1 : like(line, echo.text())))
+                .map(echo -> measured(echo, figures(echo.text()).stream().anyMatch(counted::contains)
+                        ? 1
+                        : said.stream().mapToDouble(words -> like(words, echo.text())).max().orElse(0), 0))
                 .filter(PlanEcho::same).max(Comparator.comparingDouble(PlanEcho::like));
     }
 
+    /** The names of records counted one by one, long enough to tell them from others. */
+    private static Stream<String> counts(List<EntryFigures.Shown> figures) {
+        return figures.stream().filter(figure -> !figure.cumulative() && figure.result().records().size() == 1)
+                .map(figure -> figure.result().records().getFirst().label())
+                .filter(name -> words(name).size() >= TELLING_NAME);
+    }
+
     /** A row this very plan became, else as the words say. */
-    private static double like(PlanLine plan, PlanEcho echo) {
+    private static PlanEcho measured(PlanLine plan, PlanEcho echo) {
         EntryDetails row = echo.row();
         return row != null && Objects.equals(row.sourceKey(), "plan:" + plan.planId())
-                ? 1
-                : like(plan.text(), echo.text());
+                ? measured(echo, 1, 1)
+                : measured(echo, like(plan.text(), echo.text()), Math.max(echo.back(), like(echo.text(), plan.text())));
+    }
+
+    private static PlanEcho measured(PlanEcho echo, double like, double back) {
+        return new PlanEcho(echo.group(), echo.row(), echo.key(), echo.text(), like, back);
     }
 
     /** The same record named in both, else the share of the words that stand there. */

@@ -25,7 +25,7 @@ class BlockerList extends Div {
         this.leave = leave;
         addClassName("blockers");
         if (open.stream().anyMatch(b -> b.what() == Blocker.What.EMPTY)) {
-            add(new Paragraph(getTranslation("entries.remaining.EMPTY")));
+            add(new Paragraph(getTranslation("entries.steps.empty")));
         }
         List<Blocker> plans = open.stream().filter(b -> b.what() == Blocker.What.UNANSWERED).toList();
         if (!plans.isEmpty()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryFigures;
 import vn.khcn.portal.records.CurrentActor;
+import vn.khcn.portal.shell.Translations;
 import vn.khcn.portal.shell.component.SentenceEditor;
 
 /** One row of the grid. Its editor is made once and never drawn again; only what stands round it follows the server. */
@@ -178,7 +180,7 @@ class EntryRow extends Div {
         state.removeAll();
         state.add(RowChips.state(entry, now.waits(), () -> deeds.review(this, false)));
         below.removeAll();
-        FigureCells.hint(shown, this).ifPresent(below::add);
+        FigureCells.striking(shown).filter(figure -> writable).ifPresent(this::explain);
         if (!now.twin().isEmpty()) {
             Span twin = new Span(getTranslation("entries.grid.twin", now.twin()));
             twin.addClassName("warning");
@@ -202,5 +204,21 @@ class EntryRow extends Div {
             copy.addClassName("notice");
             below.add(copy);
         }
+    }
+
+    /** What changed much asks for a reason until one stands there; a click begins the sentence. */
+    private void explain(EntryFigures.Shown figure) {
+        int change = figure.change().orElse(0);
+        String begun = getTranslation(Translations.VIETNAMESE,
+                change > 0 ? "entries.grid.beginMore" : "entries.grid.beginLess");
+        if (entry.text().toLowerCase(Translations.VIETNAMESE).contains(begun.toLowerCase(Translations.VIETNAMESE))) {
+            return;
+        }
+        NativeButton hint = new NativeButton(
+                getTranslation(change > 0 ? "entries.grid.muchMore" : "entries.grid.muchLess", Math.abs(change),
+                        figure.printed()),
+                click -> editor.begin(begun));
+        hint.addClassNames("link", "warning");
+        below.add(hint);
     }
 }

@@ -36,9 +36,14 @@ class EntryTable extends Div {
         table.getElement().setAttribute("role", "table").setAttribute("aria-label", label);
         body.getElement().setAttribute("role", "rowgroup");
         add = new NativeButton(getTranslation("entries.grid.addRow"),
-                click -> deeds.insert(last(), new PastedBlock.Line("", level())));
+                click -> newRow());
         add.addClassName("entry-add");
         add(table, add);
+    }
+
+    /** Makes a row at the end, the caret in it. */
+    void newRow() {
+        deeds.insert(last(), new PastedBlock.Line("", level()));
     }
 
     /** A new row goes on as the one above it is set. */

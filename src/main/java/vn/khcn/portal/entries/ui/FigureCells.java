@@ -3,6 +3,7 @@ package vn.khcn.portal.entries.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import vn.khcn.portal.shell.component.SentenceEditor;
 final class FigureCells {
     /** From this change on a sentence of explanation is suggested. */
     private static final int STRIKING = 30;
+    /** A smaller difference needs no words, however large in percent. */
+    private static final BigDecimal MATTERS = BigDecimal.TEN;
 
     private FigureCells() {}
 
@@ -48,16 +51,16 @@ final class FigureCells {
         return line;
     }
 
-    /** A figure far from last period's asks for a sentence. */
-    static Optional<Component> hint(List<Shown> shown, Component words) {
-        return shown.stream().flatMap(s -> s.change().stream()).filter(change -> Math.abs(change) >= STRIKING)
-                .findFirst()
-                .map(change -> {
-                    Span hint = new Span(words.getTranslation(
-                            change > 0 ? "entries.grid.muchMore" : "entries.grid.muchLess", Math.abs(change)));
-                    hint.addClassName("warning");
-                    return hint;
-                });
+    /** A figure so far from last period's that a sentence should explain it. */
+    static Optional<Shown> striking(List<Shown> shown) {
+        return shown.stream().filter(FigureCells::matters)
+                .filter(figure -> figure.change().filter(percent -> Math.abs(percent) >= STRIKING).isPresent())
+                .findFirst();
+    }
+
+    private static boolean matters(Shown figure) {
+        BigDecimal now = figure.result().value().number();
+        return figure.previous().filter(last -> now.subtract(last.number()).abs().compareTo(MATTERS) >= 0).isPresent();
     }
 
     private static String number(Optional<FigureValue> value) {

@@ -36,6 +36,7 @@ class GridBody extends Div {
     private final Div tables = new Div();
     private final Paragraph keys = new Paragraph(getTranslation("entries.grid.keys"));
     private final Div printed = new Div();
+    private final SentSheet sent = new SentSheet();
     private final Map<EntryKind, EntryTable> byKind = new EnumMap<>(EntryKind.class);
     private transient @Nullable GridState state;
     private transient @Nullable TopicSummary topic;
@@ -69,13 +70,17 @@ class GridBody extends Div {
         topic = of;
         whole = all;
         tabs.removeAll();
-        for (GridTab tab : GridTab.values()) {
+        List<GridTab> shown = new ArrayList<>(List.of(GridTab.RESULTS, GridTab.PLANS, GridTab.ASSESSMENT));
+        if (host.handedIn()) {
+            shown.addFirst(GridTab.SENT);
+        }
+        for (GridTab tab : shown) {
             tabs.add(
                     getTranslation("entries.tab.of." + tab, PeriodText.of(opened.period()),
                             PeriodText.of(opened.period().next())),
                     () -> host.select(null, tab));
         }
-        tabs.mark(opened.tab().ordinal());
+        tabs.mark(shown.indexOf(opened.tab()));
         byKind.clear();
         tables.removeAll();
         for (EntryKind kind : opened.tab().kinds()) {
@@ -92,6 +97,9 @@ class GridBody extends Div {
             tables.add(table);
         }
         tools.open(byKind, all);
+        if (opened.tab() == GridTab.SENT) {
+            tables.add(sent);
+        }
     }
 
     void show(PartDetails part, List<EntryDetails> entries, EntryFigures.Reader reader) {
@@ -100,6 +108,9 @@ class GridBody extends Div {
             Div notice = new Div(new Span(getTranslation("entries.grid.returned", part.returnReason())));
             notice.addClassNames("notice", "red");
             returned.add(notice);
+        }
+        if (state != null && state.tab() == GridTab.SENT) {
+            sent.show(part, desk.print().document(part.unitId(), part.period()));
         }
         byKind.forEach((kind, table) -> table.show(rows(entries, kind), reader));
         around(entries);
@@ -125,6 +136,16 @@ class GridBody extends Div {
         return byKind.values().stream().anyMatch(table -> table.focus(entryId));
     }
 
+    /** Puts the caret on the answers to last period's plans. */
+    void focusPlans() {
+        planBox.focus();
+    }
+
+    /** Puts the caret into a new row; where the tab has none, on the button that makes one. */
+    void newRow() {
+        byKind.values().stream().findFirst().ifPresent(EntryTable::newRow);
+    }
+
     /** Puts the caret where a topic without rows to read goes on: its lines of registers, else a new row. */
     void focusTools() {
         if (!tools.focusLines()) {
@@ -143,7 +164,11 @@ class GridBody extends Div {
         if (of == null || opened == null) {
             return;
         }
-        tools.show(of, entries);
+        if (byKind.isEmpty()) {
+            tools.setVisible(false);
+        } else {
+            tools.show(of, entries);
+        }
         keys.setVisible(host.writable());
         List<EntryDetails> shown = new ArrayList<>();
         byKind.keySet().forEach(kind -> shown.addAll(rows(entries, kind)));

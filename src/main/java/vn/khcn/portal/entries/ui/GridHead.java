@@ -53,6 +53,7 @@ class GridHead extends PageHead {
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         withdraw.addClickListener(click -> new ConfirmQuestion("entries.withdraw.question", "entries.head.withdraw",
                 () -> step(() -> desk.parts().withdraw(state.unitId(), state.period()), "entries.withdraw.done"))
+                .because("entries.withdraw.because", DayText.of(desk.periods().window(state.period()).closes()))
                 .open());
         giveBack.addClickListener(click -> new ReturnDialog(board, state.unitId(), state.period(),
                 new ReportOrder(topics).sorted(desk.parts().entries(state.unitId(), state.period())), host).open());

@@ -15,6 +15,9 @@ interface GridHost {
     /** The acting account may write into this part now. */
     boolean writable();
 
+    /** The part was handed in and has not come back. */
+    boolean handedIn();
+
     /** Something was stored. */
     void saved();
 
@@ -49,6 +52,12 @@ interface GridHost {
     default int proposed(long topicId, GridTab tab) {
         return lines(tab).stream().filter(l -> l.group().topicId() == topicId).mapToInt(l -> l.open().size()).sum();
     }
+
+    /** The caret goes to last period's plans that wait for an answer. */
+    void openPlans();
+
+    /** The caret goes to a new row of the topic shown. */
+    void newRow();
 
     /** Opens the rows that wait, to be read on one page. */
     void openReview();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.khcn.portal.entries.EntryKind;
 
-/** The tabs of the progress grid and the kinds of entries each holds. */
+/** The tabs of the progress grid and the kinds of entries each holds; what was handed in is shown as it prints. */
 enum GridTab {
     RESULTS("ket-qua", EntryKind.RESULT), PLANS("nhiem-vu", EntryKind.PLAN), ASSESSMENT("danh-gia", EntryKind.STRENGTH,
-            EntryKind.WEAKNESS, EntryKind.CAUSE, EntryKind.PROPOSAL);
+            EntryKind.WEAKNESS, EntryKind.CAUSE, EntryKind.PROPOSAL), SENT("da-gui");
 
     private final String slug;
     private final List<EntryKind> kinds;
@@ -21,6 +21,11 @@ enum GridTab {
     /** How the address names it. */
     String slug() {
         return slug;
+    }
+
+    /** Where rows can be chosen from here. */
+    GridTab rows() {
+        return kinds.isEmpty() ? RESULTS : this;
     }
 
     List<EntryKind> kinds() {

@@ -63,6 +63,11 @@ class PlanBox extends Div {
         }
     }
 
+    /** The caret goes to the first answer, the card comes into sight. */
+    void focus() {
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.querySelector('vaadin-button')?.focus()");
+    }
+
     private Div card(Drawn drawn) {
         PlanLine line = drawn.line();
         NativeButton topic = new NativeButton(drawn.topic(), click -> host.select(line.topicId(), drawn.tab()));
@@ -73,9 +78,13 @@ class PlanBox extends Div {
         card.addClassName("plan-card");
         if (drawn.writable()) {
             PlanEchoChoice told = new PlanEchoChoice(drawn.echoes(), host);
-            card.add(deed(PlanAnswer.DONE, () -> done(line, told.chosen())),
+            card.add(deed(PlanAnswer.DONE, () -> {
+                if (told.decided()) {
+                    done(line, told.chosen());
+                }
+            }),
                     deed(PlanAnswer.MOVED, () -> move(line, drawn.planned())),
-                    deed(PlanAnswer.DROPPED, () -> asking(PlanAnswer.DROPPED,
+                    deed(PlanAnswer.DROPPED, () -> asking(line, PlanAnswer.DROPPED,
                             reason -> give(line, PlanAnswer.DROPPED, reason)).open()));
             if (!drawn.echoes().isEmpty()) {
                 card.add(told);
@@ -90,11 +99,11 @@ class PlanBox extends Div {
     private void move(PlanLine line, Optional<PlanEcho> planned) {
         EntryDetails row = planned.map(PlanEcho::row).orElse(null);
         if (row == null) {
-            asking(PlanAnswer.MOVED, reason -> give(line, PlanAnswer.MOVED, reason)).open();
+            asking(line, PlanAnswer.MOVED, reason -> give(line, PlanAnswer.MOVED, reason)).open();
             return;
         }
         Checkbox there = new Checkbox(getTranslation("entries.plans.there", host.figures().printed(row.text())), true);
-        ReasonDialog dialog = asking(PlanAnswer.MOVED, reason -> {
+        ReasonDialog dialog = asking(line, PlanAnswer.MOVED, reason -> {
             if (there.getValue()) {
                 given(desk.plans().movedTo(line.planId(), row.id(), reason), PlanAnswer.MOVED);
             } else {
@@ -105,8 +114,9 @@ class PlanBox extends Div {
         dialog.open();
     }
 
-    private ReasonDialog asking(PlanAnswer answer, SerializableConsumer<String> given) {
+    private ReasonDialog asking(PlanLine line, PlanAnswer answer, SerializableConsumer<String> given) {
         return new ReasonDialog("entries.answer.why." + answer, "entries.answer." + answer, given)
+                .about(host.figures().printed(line.text()))
                 .usual(List.of(getTranslation("entries.answer.usual." + answer).split("\\|")));
     }
 

@@ -14,7 +14,10 @@ import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Mark;
 import vn.khcn.portal.shell.component.Tone;
 
-/** What this period says about a plan line: "done" answers it by the chosen one, the nearest as a rule, or makes a new row. */
+/**
+ * What this period says about a plan line: "done" answers it by the chosen one or makes a new row. What most likely tells the
+ * same is chosen already; where that is doubtful the writer chooses.
+ */
 class PlanEchoChoice extends RadioButtonGroup<Optional<PlanEcho>> {
     private static final long serialVersionUID = 1L;
 
@@ -28,13 +31,25 @@ class PlanEchoChoice extends RadioButtonGroup<Optional<PlanEcho>> {
         setItems(choices);
         setRenderer(new ComponentRenderer<>(choice -> choice.map(echo -> told(echo, host))
                 .orElseGet(() -> new Div(new Span(getTranslation("entries.plans.new"))))));
-        setValue(choices.getFirst().filter(PlanEcho::same));
+        Optional<PlanEcho> sure = echoes.stream().filter(PlanEcho::sure).findFirst();
+        if (sure.isPresent() || echoes.stream().noneMatch(PlanEcho::same)) {
+            setValue(sure);
+        }
+        addValueChangeListener(change -> setInvalid(false));
     }
 
     private Div told(PlanEcho echo, GridHost host) {
         return new Div(Chip.of(echo.row() == null
                 ? new Mark(Tone.BLUE, "entries.plans.told.LINE")
                 : new Mark(Tone.GREEN, "entries.plans.told.ROW")), new Span(" " + host.figures().printed(echo.text())));
+    }
+
+    /** Whether something is chosen; where not it is asked for. */
+    boolean decided() {
+        boolean open = getValue() == null;
+        setErrorMessage(getTranslation("entries.plans.choose"));
+        setInvalid(open);
+        return !open;
     }
 
     /** The line or row that tells it; null for none. */

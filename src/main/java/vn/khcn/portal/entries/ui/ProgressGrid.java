@@ -51,10 +51,10 @@ class ProgressGrid extends Div implements GridHost {
     ProgressGrid(GridDesk desk, BoardService board, Joinery joinery, GridState state, List<TopicSummary> topics,
             List<UnitOption> units) {
         this.desk = desk;
-        this.state = state;
+        part = desk.parts().details(state.unitId(), state.period());
+        this.state = settled(state);
         this.topics = topics;
         unit = units.stream().filter(u -> u.id() == state.unitId()).findFirst().orElseThrow();
-        part = desk.parts().details(state.unitId(), state.period());
         reader = desk.figures().open(state.period());
         head = new GridHead(desk, board, this, state, topics);
         topicPane = new TopicPane(this);
@@ -63,8 +63,15 @@ class ProgressGrid extends Div implements GridHost {
         Page page = new Page(head).panes(Page.pane("list", new GridChoice(desk, state, units), topicPane),
                 Page.pane("main", body));
         add(page);
-        body.open(state, topic(), whole());
+        body.open(this.state, topic(), whole());
         refresh();
+    }
+
+    /** A part that was handed in is there as it was; one that is open is not. */
+    private GridState settled(GridState wanted) {
+        return wanted.tab() == GridTab.SENT && !part.handedIn()
+                ? wanted.at(wanted.topicId(), GridTab.RESULTS)
+                : wanted;
     }
 
     @Override
@@ -79,7 +86,11 @@ class ProgressGrid extends Div implements GridHost {
 
     @Override
     public void refresh() {
+        boolean before = part.handedIn();
         part = desk.parts().details(state.unitId(), state.period());
+        if (part.handedIn() != before) {
+            show(settled(state.at(state.topicId(), GridTab.SENT)));
+        }
         reader = desk.figures().open(state.period());
         List<EntryDetails> entries = desk.parts().entries(state.unitId(), state.period());
         twins = new FigureTwins(entries);
@@ -105,11 +116,20 @@ class ProgressGrid extends Div implements GridHost {
 
     @Override
     public void select(@Nullable Long topicId, GridTab tab) {
-        state = state.at(topicId == null ? state.topicId() : topicId, tab);
+        show(state.at(topicId == null ? state.topicId() : topicId, tab));
+        refresh();
+    }
+
+    private void show(GridState now) {
+        state = now;
         offered = null;
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, state.location(topic().code())));
         body.open(state, topic(), whole());
-        refresh();
+    }
+
+    @Override
+    public boolean handedIn() {
+        return part.handedIn();
     }
 
     @Override
@@ -165,6 +185,16 @@ class ProgressGrid extends Div implements GridHost {
     public List<TopicLines> lines(GridTab tab) {
         EntryKind kind = tab.kinds().getFirst();
         return kind.isAssessment() || !part.writable() ? List.of() : proposed.computeIfAbsent(kind, this::askProposals);
+    }
+
+    @Override
+    public void openPlans() {
+        body.focusPlans();
+    }
+
+    @Override
+    public void newRow() {
+        body.newRow();
     }
 
     @Override

@@ -53,7 +53,7 @@ class ProgressGridView extends Div implements BeforeEnterObserver {
         String code = location.getQueryParameters().getSingleParameter("muc").orElse("");
         TopicSummary topic = topics.stream().filter(t -> t.code().equals(code)).findFirst().orElse(topics.getFirst());
         GridTab tab = location.getQueryParameters().getSingleParameter("phan").flatMap(GridTab::of)
-                .orElse(GridTab.RESULTS);
+                .orElse(code.isEmpty() ? GridTab.SENT : GridTab.RESULTS);
         add(new ProgressGrid(desk, board, joinery, new GridState(unit.get().id(), period, topic.id(), tab), topics,
                 units));
     }

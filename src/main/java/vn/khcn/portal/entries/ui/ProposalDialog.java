@@ -1,5 +1,6 @@
 package vn.khcn.portal.entries.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,10 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.PlanEchoes;
 import vn.khcn.portal.entries.ProposalService.TopicLines;
+import vn.khcn.portal.entries.ProposedLine;
 import vn.khcn.portal.entries.RowGroup;
 import vn.khcn.portal.shell.component.Notice;
 
@@ -59,7 +61,8 @@ class ProposalDialog extends Dialog {
             PlanEchoes said = PlanEchoes.rows(written, lines.group().kind());
             rows.put(lines, lines.lines().stream()
                     .map(line -> new ProposalRow(desk, host, lines.group(), line,
-                            said.twin(lines.group().topicId(), line.words().text()).orElse(null), this))
+                            said.twin(lines.group().topicId(), line.words().text(), host.figures()::of).orElse(null),
+                            this))
                     .toList());
         }
         filters(found, only, tab);
@@ -140,9 +143,12 @@ class ProposalDialog extends Dialog {
 
     void recount() {
         long waiting = lines().stream().filter(KeyedLine::waits).count();
-        left.setText(getTranslation("entries.proposal.left", waiting));
-        all.setText(getTranslation("entries.proposal.takeAll", waiting));
-        all.setVisible(waiting > 0);
+        int clear = clear().size();
+        left.setText(waiting == clear
+                ? getTranslation("entries.proposal.left", waiting)
+                : getTranslation("entries.proposal.leftDoubtful", waiting, waiting - clear));
+        all.setText(getTranslation("entries.proposal.takeAll", clear));
+        all.setVisible(clear > 0);
         changed |= rows.values().stream().flatMap(List::stream).anyMatch(ProposalRow::decided);
     }
 
@@ -151,21 +157,28 @@ class ProposalDialog extends Dialog {
         from.onward(close);
     }
 
+    /** Those that wait and say what no row says. */
+    private List<ProposalRow> clear() {
+        return lines().stream().filter(KeyedLine::waits).map(ProposalRow.class::cast).filter(row -> !row.doubtful())
+                .toList();
+    }
+
+    /** What a row may say already is not taken with the others: it stays, and is said to. */
     private void takeAll() {
+        List<ProposalRow> waiting = clear();
         Map<RowGroup, Set<String>> chosen = new LinkedHashMap<>();
-        List<ProposalRow> waiting = new ArrayList<>();
-        lines().stream().filter(KeyedLine::waits).forEach(line -> waiting.add((ProposalRow) line));
         for (ProposalRow row : waiting) {
             chosen.merge(row.group(), Set.of(row.line().key()),
                     (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toSet()));
         }
-        try {
+        KeyedLine.act(() -> {
             int taken = desk.proposals().takeAll(waiting.getFirst().group().period(), chosen).size();
             changed = true;
-            close();
-            Notice.done("entries.tools.taken", taken);
-        } catch (RuntimeException failed) {
-            Notice.problem(failed);
-        }
+            waiting.forEach(row -> row.become(ProposedLine.State.TAKEN));
+            Optional<KeyedLine> doubtful = lines().stream().filter(KeyedLine::waits).findFirst();
+            doubtful.flatMap(KeyedLine::button).ifPresentOrElse(Focusable::focus, this::close);
+            long rest = lines().stream().filter(KeyedLine::waits).count();
+            Notice.done(rest == 0 ? "entries.tools.taken" : "entries.proposal.takenClear", taken, rest);
+        });
     }
 }

@@ -31,6 +31,7 @@ class ProposalRow extends KeyedLine {
     private final Button take = new Button("", click -> take());
     private final Button edit = new Button(getTranslation("entries.proposal.edit"), click -> edit());
     private final Button leave = new Button(getTranslation("entries.proposal.leave"), click -> leave());
+    private final Button untake = new Button(getTranslation("entries.proposal.untake"), click -> untake());
     private transient ProposedLine line;
     private boolean decided;
 
@@ -56,12 +57,13 @@ class ProposalRow extends KeyedLine {
         facts.addClassName("chips");
         text.add(facts);
         deeds.addClassName("line-deeds");
-        for (Button button : List.of(take, edit, leave)) {
+        for (Button button : List.of(take, edit, leave, untake)) {
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         }
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        deeds.add(take, edit, leave);
+        untake.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        deeds.add(take, edit, leave, untake);
         add(text, deeds);
         draw();
     }
@@ -72,6 +74,15 @@ class ProposalRow extends KeyedLine {
 
     RowGroup group() {
         return group;
+    }
+
+    /** A row seems to say it already: it is taken by itself only. */
+    boolean doubtful() {
+        return line.open() && twin != null;
+    }
+
+    private boolean taken() {
+        return line.state() == ProposedLine.State.TAKEN || line.state() == ProposedLine.State.DIFFERENT;
     }
 
     /** Something was decided about it while the dialog is open: it stays where it is. */
@@ -104,6 +115,7 @@ class ProposalRow extends KeyedLine {
         take.setText(getTranslation(different ? "entries.proposal.again" : "entries.proposal.take"));
         take.setVisible(line.state() != ProposedLine.State.TAKEN);
         leave.setVisible(line.open());
+        untake.setVisible(taken());
         setClassName("decided", !line.open());
     }
 
@@ -118,13 +130,28 @@ class ProposalRow extends KeyedLine {
 
     @Override
     void leave() {
-        if (line.open()) {
+        if (taken()) {
+            untake();
+        } else if (line.open()) {
             act(() -> {
                 desk.proposals().leaveOut(group, Set.of(line.key()));
                 become(ProposedLine.State.LEFT_OUT);
                 dialog.onward(this);
             });
         }
+    }
+
+    /** Its row goes again, and the line waits as before. */
+    private void untake() {
+        act(() -> {
+            EntryDetails row = row();
+            if (row != null) {
+                desk.entries().remove(row.id(), row.version());
+            }
+            words.show(line.words().text(), false);
+            become(ProposedLine.State.OPEN);
+            take.focus();
+        });
     }
 
     /** What is worded otherwise is taken by that. */
@@ -157,7 +184,8 @@ class ProposalRow extends KeyedLine {
                 .findFirst().orElse(null);
     }
 
-    private void become(ProposedLine.State state) {
+    /** Shows what was decided. */
+    void become(ProposedLine.State state) {
         line = new ProposedLine(line.key(), line.words(), line.records(), state, false);
         decided = true;
         draw();

@@ -26,12 +26,15 @@ class ReturnDialog extends Dialog {
     /** @param entries in the order of the report */
     ReturnDialog(BoardService board, long unitId, Period period, List<EntryDetails> entries, GridHost host) {
         setHeaderTitle(getTranslation("entries.return.title"));
-        setWidth("760px");
+        setWidth("min(1080px, 96vw)");
+        addClassName("return-dialog");
         TextArea reason = new TextArea(getTranslation("shell.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setMaxLength(1000);
-        add(reason, new Paragraph(getTranslation("entries.return.rows")));
+        Paragraph rows = new Paragraph(getTranslation("entries.return.rows"));
+        rows.addClassName("hint");
+        add(reason, rows);
         String group = "";
         for (EntryDetails entry : entries.stream().filter(e -> !e.text().isEmpty()).toList()) {
             String here = getTranslation("entries.return.group",
@@ -50,12 +53,13 @@ class ReturnDialog extends Dialog {
                 comments.forEach((id, field) -> asked.put(id, field.getValue()));
                 board.returnPart(unitId, period, reason.getValue(), asked);
                 close();
-                boolean rows = comments.values().stream().anyMatch(field -> !field.getValue().isBlank());
-                Notice.done(rows ? "entries.return.doneRows" : "entries.return.done", host.unit().shortName());
+                boolean some = comments.values().stream().anyMatch(field -> !field.getValue().isBlank());
+                Notice.done(some ? "entries.return.doneRows" : "entries.return.done", host.unit().shortName());
                 host.refresh();
             } catch (BusinessRule rule) {
                 reason.setInvalid(true);
                 reason.setErrorMessage(getTranslation(rule.key(), rule.arguments()));
+                reason.focus();
             }
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -44,9 +44,9 @@ class TopicPane extends Nav {
         whole.setVisible(listed.isEmpty());
         for (TopicSummary topic : topics) {
             if (buttons.get(topic.id()) instanceof TopicButton button) {
-                button.tab = state.tab();
+                button.tab = state.tab().rows();
                 button.setVisible(listed.contains(topic.id()));
-                button.show(topic.id() == state.topicId(), words(topic, state, entries));
+                button.show(topic.id() == state.topicId() && button.tab == state.tab(), words(topic, state, entries));
             }
         }
     }
@@ -58,8 +58,8 @@ class TopicPane extends Nav {
         add(button);
     }
 
-    /** A chip's tone and words; what has not changed is not drawn again. */
-    private record Word(Tone tone, String text, boolean withIcon) {}
+    /** A chip's tone, words, and the same in full; what has not changed is not drawn again. */
+    private record Word(Tone tone, String text, String title, boolean withIcon) {}
 
     private static final class TopicButton extends NativeButton {
         private static final long serialVersionUID = 1L;
@@ -82,6 +82,7 @@ class TopicPane extends Nav {
                 chips.removeAll();
                 words.forEach(word -> {
                     Chip made = new Chip(word.tone(), word.text());
+                    made.setTitle(word.title());
                     chips.add(word.withIcon() ? made.withIcon(word.tone()) : made);
                 });
             }
@@ -90,24 +91,28 @@ class TopicPane extends Nav {
 
     /** How far a topic is, in one word, and what registers have for it; an optional topic without rows has neither. */
     private List<Word> words(TopicSummary topic, GridState state, List<EntryDetails> entries) {
-        List<EntryKind> kinds = state.tab().kinds();
+        GridTab tab = state.tab().rows();
+        List<EntryKind> kinds = tab.kinds();
         List<EntryDetails> rows = entries.stream()
                 .filter(e -> e.topicId() == topic.id() && kinds.contains(e.kind()) && !e.text().isEmpty()).toList();
         List<Word> words = new ArrayList<>();
         long waiting = rows.stream().filter(e -> e.unread() || !e.reviewed()).count();
         if (rows.stream().anyMatch(e -> !e.returnComment().isEmpty())) {
-            words.add(new Word(Tone.RED, getTranslation("entries.topics.returned"), false));
+            words.add(new Word(Tone.RED, getTranslation("entries.topics.returned"), "", false));
         }
         if (waiting > 0) {
-            words.add(new Word(Tone.AMBER, getTranslation("entries.topics.waiting", waiting), false));
+            words.add(new Word(Tone.AMBER, getTranslation("entries.topics.waiting", waiting),
+                    getTranslation("entries.topics.waitingRows", waiting), false));
         } else if (!rows.isEmpty()) {
-            words.add(new Word(Tone.GREEN, Integer.toString(rows.size()), true));
+            words.add(new Word(Tone.GREEN, Integer.toString(rows.size()), "", true));
         } else if (kinds.stream().anyMatch(topic::requires)) {
-            words.add(new Word(Tone.RED, getTranslation("entries.topics.missing"), false));
+            words.add(new Word(Tone.RED, getTranslation("entries.topics.missing"),
+                    getTranslation("entries.topics.missingRows"), false));
         }
-        int proposed = host.proposed(topic.id(), state.tab());
+        int proposed = host.proposed(topic.id(), tab);
         if (proposed > 0) {
-            words.add(new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed), false));
+            words.add(new Word(Tone.BLUE, getTranslation("entries.topics.proposed", proposed),
+                    getTranslation("entries.topics.proposedRows", proposed), false));
         }
         return words;
     }

@@ -15,12 +15,14 @@ public class ConfirmQuestion extends ConfirmDialog {
         setConfirmText(getTranslation(deed));
         setCancelText(getTranslation("shell.question.stay"));
         setCancelable(true);
+        addClassName("bare");
         addConfirmListener(confirmed -> doIt.run());
     }
 
     /** A second line: what follows from it. */
     public ConfirmQuestion because(String key, Object... arguments) {
         setText(getTranslation(key, arguments));
+        removeClassName("bare");
         return this;
     }
 

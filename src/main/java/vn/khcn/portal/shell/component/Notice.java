@@ -14,7 +14,7 @@ import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Short words at the edge of the screen. */
+/** Short words over the frame's head: lists, rows and the buttons of dialogs stay in sight. */
 public final class Notice {
     private static final int GLANCE = 4000;
     private static final int UNDO = 10000;
@@ -61,7 +61,7 @@ public final class Notice {
     private static Notification show(String text, int duration, NotificationVariant variant) {
         Notification notification = new Notification();
         notification.setDuration(duration);
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.TOP_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.LUMO_ERROR);
         Div line = new Div(new Span(text));

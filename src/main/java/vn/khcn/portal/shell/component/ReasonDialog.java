@@ -52,7 +52,7 @@ public class ReasonDialog extends Dialog {
     /** Offers reasons that are often given; pressed, one stands in the field and can be changed. */
     public ReasonDialog usual(List<String> reasons) {
         Div chips = new Div();
-        chips.addClassName("toolbar");
+        chips.addClassNames("toolbar", "usual-reasons");
         for (String one : reasons) {
             Button chip = new Button(one, click -> {
                 reason.setValue(one);

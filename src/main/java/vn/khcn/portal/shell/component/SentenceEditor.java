@@ -103,6 +103,12 @@ public class SentenceEditor extends Component {
         getElement().executeJs("setTimeout(() => this.focusAt($0))", atStart ? "start" : "end");
     }
 
+    /** Begins another sentence at the end, the caret behind its first words. */
+    public void begin(String words) {
+        getElement().executeJs("setTimeout(() => { this.focusAt('end'); const said = this.value.trim();"
+                + " this.insert((said === '' ? '' : /[.;!?]$/.test(said) ? ' ' : '. ') + $0 + ' '); })", words);
+    }
+
     public void figures(Map<String, Figure> figures) {
         getElement().setProperty("figures", JSON.writeValueAsString(figures));
     }

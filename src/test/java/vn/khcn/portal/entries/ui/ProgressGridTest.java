@@ -72,16 +72,16 @@ class ProgressGridTest extends SpringBrowserlessTest {
         desk.as(Role.SPECIALIST, "TDC", () -> {
             navigate(ProgressGridView.class);
             assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nội dung kỳ tháng 10/2023");
-            assertThat(chips()).contains("bắt buộc – trống");
+            assertThat(chips()).contains("trống");
             assertThat(buttonsOf(TopicPane.class)).as("an empty optional topic says nothing")
                     .contains("Kiểm định, thử nghiệm");
-            assertThat(remaining()).contains("Còn:", "chưa có nội dung nào", "1 mục bắt buộc còn trống");
+            assertThat(remaining()).contains("Trả lời nhiệm vụ", "Viết 1 mục bắt buộc", "Rà soát", "Gửi");
             click("+ Thêm dòng");
             fire(0, "value-change", Map.of("value", "Tiếp nhận *20* hồ sơ"));
             assertThat(rows()).extracting(EntryDetails::text).containsExactly("Tiếp nhận *20* hồ sơ");
-            assertThat(chips()).contains("Chờ rà soát", "1 chờ rà soát");
+            assertThat(chips()).contains("Chờ rà soát", "1 chờ");
             assertThat(buttonsOf(TopicPane.class)).noneMatch(b -> b.contains("trống"));
-            assertThat(remaining()).contains("1 dòng chờ rà soát");
+            assertThat(remaining()).contains("1 dòng chờ trưởng đơn vị rà soát");
             assertThat(find(GridBody.class).single().getElement().getTextRecursively()).contains("chưa gắn số liệu");
         });
     }
@@ -305,8 +305,84 @@ class ProgressGridTest extends SpringBrowserlessTest {
             press("Lấy tất cả (2)");
             assertThat(rows()).extracting(EntryDetails::text).containsExactlyInAnyOrder("Cấp giấy phép cho cơ sở một",
                     "Cấp giấy phép, lời của đơn vị", "Cấp giấy phép cho cơ sở một", "Cấp giấy phép cho cơ sở hai");
-            assertThat(remaining()).doesNotContain("dòng từ hồ sơ");
+            assertThat(remaining()).contains("Chọn dòng từ hồ sơ");
         });
+    }
+
+    @Test
+    void whatMayBeThereAlreadyIsNotTakenWithTheOthersAndALineTakenCanBeGivenBack() {
+        desks.registers(desk);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.tests(), "TDC", OCTOBER), "Cấp giấy phép cho cơ sở hai");
+            navigate(ProgressGridView.class);
+            press("Chọn 4 dòng từ hồ sơ");
+            String words = find(ProposalDialog.class).single().getElement().getTextRecursively();
+            assertThat(words).contains("Còn 4 dòng chờ chọn, 2 dòng có thể đã có");
+            press("Lấy tất cả (2)");
+            assertThat(rows()).hasSize(3);
+            assertThat(find(ProposalRow.class).all()).extracting(ProposalRow::waits)
+                    .as("what is doubtful stays to be decided").containsExactly(false, false, true, true);
+            assertThat(find(ProposalDialog.class).single().isOpened()).isTrue();
+            press("Thôi lấy");
+            assertThat(rows()).hasSize(2);
+            assertThat(find(ProposalRow.class).all()).extracting(ProposalRow::waits)
+                    .containsExactly(true, false, true, true);
+        });
+    }
+
+    @Test
+    void aPlanWhoseTellingIsDoubtfulIsNotAnsweredBeforeTheWriterChooses() {
+        clock.setDay(LocalDate.of(2023, 9, 13));
+        desk.as(Role.UNIT_HEAD, "TDC",
+                () -> desks.write(desk.plans(desk.tests(), "TDC", OCTOBER.previous()), "Kết nối Cổng TXNG của tỉnh"));
+        clock.setDay(TestClock.START);
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.tests(), "TDC", OCTOBER),
+                    "Hướng dẫn các tổ chức, cá nhân truy xuất nguồn gốc, đăng ký mã vạch, giới thiệu Cổng TXNG của tỉnh"
+                            + " kết nối với các hệ thống khác và thủ tục đăng tải thông tin lên đó");
+            navigate(ProgressGridView.class);
+            assertThat(find(PlanEchoChoice.class).single().getValue()).isNull();
+            press("Đã làm");
+            assertThat(find(PlanEchoChoice.class).single().isInvalid()).isTrue();
+            assertThat(rows()).hasSize(1);
+            find(PlanEchoChoice.class).single().setValue(Optional.empty());
+            press("Đã làm");
+            assertThat(rows()).hasSize(2);
+        });
+    }
+
+    @Test
+    void whatWasSentIsShownAsItPrintsWithWhatHappensNext() {
+        desk.as(Role.SPECIALIST, "TDC", () -> desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Câu đã gửi"));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            assertThat(find(SentSheet.class).all()).isEmpty();
+            press("Rà soát một lượt 1 dòng");
+            press("Đánh dấu rà soát 1 dòng còn lại");
+            press("Gửi văn phòng");
+            test(last("Gửi văn phòng")).click();
+            assertThat(sheet()).contains("Câu đã gửi", "Văn phòng sẽ nhận, hoặc trả lại");
+            assertThat(find(EntryTable.class).all()).isEmpty();
+            click("Kết quả tháng 10/2023");
+            assertThat(shownRows()).containsExactly("Câu đã gửi");
+            navigate(ProgressGridView.class);
+            assertThat(sheet()).as("who comes back sees it too").contains("Câu đã gửi");
+        });
+        desk.as(Role.OFFICE, "VP", () -> {
+            open("don-vi=" + desk.unit("TDC"));
+            assertThat(sheet()).contains("Câu đã gửi", "Đơn vị gửi lúc");
+        });
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            navigate(ProgressGridView.class);
+            parts.withdraw(desk.unit("TDC"), OCTOBER);
+            find(ProgressGrid.class).single().refresh();
+            assertThat(shownRows()).as("taken back it is written again").containsExactly("Câu đã gửi");
+        });
+    }
+
+    private String sheet() {
+        var sheet = find(SentSheet.class).single().getElement();
+        return sheet.getTextRecursively() + sheet.getChild(1).getProperty("innerHTML");
     }
 
     @Test

@@ -82,7 +82,7 @@ class DirectorScreenTest extends SpringBrowserlessTest {
         as("deputy", () -> {
             navigate("", HomeView.class);
             HomeView view = find(HomeView.class).single();
-            assertThat(view.getElement().getTextRecursively()).contains("Đang xem các đơn vị phụ trách: Chi cục TĐC")
+            assertThat(view.getElement().getTextRecursively()).contains("Đang xem việc của Chi cục TĐC")
                     .doesNotContain("Chỉ tiêu B.QLKH");
             UI.getCurrent().navigate(HomeView.class, QueryParameters.of("pham-vi", "toan-so"));
             assertThat(find(HomeView.class).single().getElement().getTextRecursively()).contains("Đang xem toàn Sở",
