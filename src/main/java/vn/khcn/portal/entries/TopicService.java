@@ -1,12 +1,12 @@
 package vn.khcn.portal.entries;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,10 +66,13 @@ public class TopicService {
         return topics.findById(id).map(t -> summaries(List.of(t), TopicOwner::goesOn).getFirst());
     }
 
-    /** Codes of the registers that may propose lines for a topic. */
+    /** What may propose lines for a topic: its code, and its name where the portal's texts have none. */
     @Transactional(readOnly = true)
-    public Set<String> lineSources() {
-        return Collections.unmodifiableSet(sources.codes());
+    public Map<String, String> lineSources() {
+        Map<String, String> offered = new TreeMap<>();
+        sources.codes().forEach(code -> offered.put(code, ""));
+        sources.all().forEach(source -> offered.putAll(source.ways()));
+        return offered;
     }
 
     /** Adds a topic; its code is unique in the department and never changes. */

@@ -15,6 +15,11 @@ public interface LineSource {
         return lines(parameters, session.context());
     }
 
+    /** Ways of asking worth offering by name: code with its parameters → what the reader calls it. */
+    default Map<String, String> ways() {
+        return Map.of();
+    }
+
     /** What the records say about the period that follows: lines for its plans. Most sources look back only. */
     default List<ReportLine> plans(Map<String, String> parameters, Figures.Session session) {
         return List.of();

@@ -2,6 +2,8 @@ package vn.khcn.portal.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.lines.FigureContext;
@@ -27,6 +29,14 @@ class WordingLines implements LineSource {
     @Override
     public String code() {
         return CODE;
+    }
+
+    /** The registers that the department described itself: their lines belong to no topic by themselves. */
+    @Override
+    public Map<String, String> ways() {
+        return patterns.all().stream().map(PatternDetails::pattern).filter(p -> p.topic().equals(p.register()))
+                .collect(Collectors.toMap(p -> CODE + "?topic=" + p.topic(), LinePattern::name, (a, b) -> a,
+                        TreeMap::new));
     }
 
     @Override

@@ -49,8 +49,9 @@ class TopicDialog extends Dialog {
         required.setItems(EntryKind.values());
         required.setItemLabelGenerator(kind -> getTranslation("entries.kind." + kind));
         code.setHelperText(getTranslation("entries.topic.codeHelp"));
-        source.setItems(topics.lineSources());
-        source.setItemLabelGenerator(this::words);
+        Map<String, String> offered = topics.lineSources();
+        source.setItems(offered.keySet());
+        source.setItemLabelGenerator(asked -> words(asked, offered.getOrDefault(asked, "")));
         source.setClearButtonVisible(true);
         source.setAllowCustomValue(true);
         source.addCustomValueSetListener(typed -> source.setValue(typed.getDetail().strip()));
@@ -97,7 +98,10 @@ class TopicDialog extends Dialog {
     }
 
     /** A source in words; one with parameters as it is typed. */
-    private String words(String code) {
+    private String words(String code, String called) {
+        if (!called.isEmpty()) {
+            return getTranslation("entries.topic.register", called);
+        }
         String text = getTranslation("entries.source." + code);
         return text.endsWith(code) ? code : text;
     }

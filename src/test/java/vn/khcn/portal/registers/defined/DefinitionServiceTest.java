@@ -103,6 +103,7 @@ class DefinitionServiceTest {
         String code = define();
         CurrentActor.runAs(office.actor(Role.SPECIALIST, "TDC"), () -> {
             assertThat(lines(code)).isEmpty();
+            assertThat(wording().ways()).containsEntry("wording?topic=" + code, "Nền tảng số");
             records.create(code, RecordForm.of("ten", "Trục liên thông", "ngay", DAY, "nhom", "SO", "so", 5));
             assertThat(lines(code)).singleElement().satisfies(line -> {
                 assertThat(line.text()).startsWith("Nền tảng số:");
@@ -112,10 +113,13 @@ class DefinitionServiceTest {
         });
     }
 
+    private LineSource wording() {
+        return sources.stream().filter(s -> s.code().equals("wording")).findFirst().orElseThrow();
+    }
+
     private List<ReportLine> lines(String topic) {
-        return sources.stream().filter(s -> s.code().equals("wording")).findFirst().orElseThrow()
-                .lines(Map.of("topic", topic), FigureContext.atCutOff(Period.month(2023, 10),
-                        PeriodCalendar.ADMINISTRATIVE));
+        return wording().lines(Map.of("topic", topic), FigureContext.atCutOff(Period.month(2023, 10),
+                PeriodCalendar.ADMINISTRATIVE));
     }
 
     @Test
