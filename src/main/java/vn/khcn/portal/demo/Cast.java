@@ -1,6 +1,8 @@
 package vn.khcn.portal.demo;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,7 +11,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.AccountOption;
+import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.StaffService;
+import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -18,16 +23,39 @@ import vn.khcn.portal.records.CurrentActor;
 @Profile("demo")
 class Cast {
     private final StaffService staff;
+    private final PeopleService people;
+    private final UnitPastService past;
     /** Each department's story is told in a thread of its own. */
     private final ThreadLocal<@Nullable List<AccountOption>> everybody = new ThreadLocal<>();
 
-    Cast(StaffService staff) {
+    Cast(StaffService staff, PeopleService people, UnitPastService past) {
         this.staff = staff;
+        this.people = people;
+        this.past = past;
     }
 
-    /** By user name, with the roles of the day. */
+    /** By user name, with the roles of the day; once they have left, whoever has the roles the story gave them. */
     Actor named(String username) {
-        return actor(username, everybody(), a -> a.username().equals(username));
+        return everybody().stream().filter(a -> a.username().equals(username)).findFirst().map(Cast::actor)
+                .orElseGet(() -> actor(username, everybody(), a -> a.roles().containsAll(roles(username))));
+    }
+
+    private static Set<Role> roles(String username) {
+        return StoryTeller.FOLDERS.stream().flatMap(f -> FoundingStory.file(f).accounts().stream())
+                .filter(a -> a.username().equals(username)).findFirst().map(FoundingStory.AccountRow::roles)
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + username));
+    }
+
+    /** The story's units by their codes; the work of one that has ended goes on where it went. */
+    Map<String, Long> units() {
+        List<UnitOption> today = people.units();
+        Map<String, Long> units = new HashMap<>();
+        for (UnitOption unit : past.units()) {
+            today.stream().filter(u -> past.line(u.id()).contains(unit.id())).findFirst()
+                    .ifPresent(u -> units.put(unit.code(), u.id()));
+        }
+        today.forEach(u -> units.put(u.code(), u.id()));
+        return units;
     }
 
     /** The first who has a role, by user name. */
@@ -89,7 +117,12 @@ class Cast {
     }
 
     private static Actor actor(String wanted, List<AccountOption> accounts, Predicate<AccountOption> who) {
-        return accounts.stream().filter(who).findFirst().map(a -> new Actor(CurrentActor.get().departmentId(), a.id(),
-                a.name(), a.unitId(), a.roles())).orElseThrow(() -> new IllegalStateException("Nobody is " + wanted));
+        return accounts.stream().filter(who).findFirst().map(Cast::actor)
+                .orElseThrow(() -> new IllegalStateException("Nobody is " + wanted));
+    }
+
+    private static Actor actor(AccountOption account) {
+        return new Actor(CurrentActor.get().departmentId(), account.id(), account.name(), account.unitId(),
+                account.roles());
     }
 }

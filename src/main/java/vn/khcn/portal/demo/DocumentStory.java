@@ -24,8 +24,6 @@ import vn.khcn.portal.documents.inbound.InboundForm;
 import vn.khcn.portal.documents.inbound.InboundOption;
 import vn.khcn.portal.documents.inbound.InboundService;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 
 /** Documents received and cited, and those the department issued on paper. */
 @Component
@@ -35,16 +33,16 @@ class DocumentStory implements StoryPart {
     private final RegistryService registry;
     private final OutboundService outbound;
     private final InboundService inbound;
-    private final PeopleService people;
+    private final Cast cast;
     private final StoryPage page;
     private final Map<String, Documents> files = new ConcurrentHashMap<>();
 
-    DocumentStory(RegistryService registry, OutboundService outbound, InboundService inbound, PeopleService people,
+    DocumentStory(RegistryService registry, OutboundService outbound, InboundService inbound, Cast cast,
             StoryPage page) {
         this.registry = registry;
         this.outbound = outbound;
         this.inbound = inbound;
-        this.people = people;
+        this.cast = cast;
         this.page = page;
     }
 
@@ -83,7 +81,7 @@ class DocumentStory implements StoryPart {
             inbound.register(new InboundForm(row.issuer(), "", row.kind(), row.symbol(), row.date(), row.receivedOn(),
                     row.subject()));
         }
-        Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = cast.units();
         Map<String, FoundingStory.OfficeRow> offices = FoundingStory.file(story.folder()).offices().stream()
                 .collect(Collectors.toMap(FoundingStory.OfficeRow::code, o -> o));
         for (OutboundRow row : documents(story).issued().getOrDefault(day, List.of())) {

@@ -23,8 +23,6 @@ import vn.khcn.portal.forms.RoundService;
 import vn.khcn.portal.forms.SheetService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Number forms, and what units were asked for: opened by the office, filled in and handed in by the units. */
@@ -37,16 +35,14 @@ class FormStory implements StoryPart {
     private final RoundService rounds;
     private final SheetService sheets;
     private final InboundService inbound;
-    private final PeopleService people;
     private final Cast cast;
 
-    FormStory(FormService forms, RoundService rounds, SheetService sheets, InboundService inbound, PeopleService people,
+    FormStory(FormService forms, RoundService rounds, SheetService sheets, InboundService inbound, 
             Cast cast) {
         this.forms = forms;
         this.rounds = rounds;
         this.sheets = sheets;
         this.inbound = inbound;
-        this.people = people;
         this.cast = cast;
     }
 
@@ -80,7 +76,7 @@ class FormStory implements StoryPart {
                     .list(story.folder(), FILE, "forms", FormRow.class)
                     .forEach(f -> forms.publish(forms.importFile(file(story.folder(), f.file())))));
         }
-        Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = cast.units();
         for (RoundRow round : rows(story)) {
             if (round.opened().equals(day)) {
                 CurrentActor.runAs(cast.with(Role.OFFICE), () -> rounds.open(order(round, units)));

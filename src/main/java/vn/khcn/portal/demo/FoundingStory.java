@@ -21,6 +21,8 @@ import vn.khcn.portal.people.OfficeDetails;
 import vn.khcn.portal.people.OfficeService;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.SupervisionService;
+import vn.khcn.portal.records.Actor;
+import vn.khcn.portal.records.CurrentActor;
 
 /** A department of the demo: its units, its offices with their authority, and the accounts that hold them. */
 @Component
@@ -67,6 +69,12 @@ class FoundingStory implements StoryPart {
     /** The folder's department, once it is founded. */
     Optional<Story> story(String folder) {
         return people.findDepartment(file(folder).code()).map(d -> new Story(folder, d.id()));
+    }
+
+    /** The story of a department that joined another ends with it. */
+    boolean goesOn(Story story) {
+        return CurrentActor.callAs(Actor.portal(story.departmentId()), people::departments).stream()
+                .anyMatch(d -> d.id() == story.departmentId());
     }
 
     static Founding file(String folder) {

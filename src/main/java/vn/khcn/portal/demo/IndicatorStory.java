@@ -23,8 +23,6 @@ import vn.khcn.portal.indicators.Measure;
 import vn.khcn.portal.indicators.SetValueService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 
@@ -37,17 +35,15 @@ class IndicatorStory implements StoryPart {
     private final FactService facts;
     private final EstimateService estimates;
     private final SetValueService values;
-    private final PeopleService people;
     private final Cast cast;
     private final Map<String, Map<LocalDate, List<FactRow>>> byDay = new ConcurrentHashMap<>();
 
     IndicatorStory(IndicatorService indicators, FactService facts, EstimateService estimates,
-            SetValueService values, PeopleService people, Cast cast) {
+            SetValueService values, Cast cast) {
         this.values = values;
         this.estimates = estimates;
         this.indicators = indicators;
         this.facts = facts;
-        this.people = people;
         this.cast = cast;
     }
 
@@ -124,7 +120,7 @@ class IndicatorStory implements StoryPart {
     }
 
     private Map<String, Long> units() {
-        return people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        return cast.units();
     }
 
     private void define(Story story) {

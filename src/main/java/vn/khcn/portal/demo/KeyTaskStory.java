@@ -23,8 +23,6 @@ import vn.khcn.portal.keytasks.KeyTargetForm;
 import vn.khcn.portal.keytasks.KeyTaskDetails;
 import vn.khcn.portal.keytasks.KeyTaskForm;
 import vn.khcn.portal.keytasks.KeyTaskService;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 
 /** The year's plan of key tasks on the day it is decided, then the results on theirs. */
@@ -36,16 +34,14 @@ class KeyTaskStory implements StoryPart {
     private final KeyResultService results;
     private final KeyProgressService progress;
     private final IndicatorService indicators;
-    private final PeopleService people;
     private final Cast cast;
 
     KeyTaskStory(KeyTaskService tasks, KeyResultService results, KeyProgressService progress,
-            IndicatorService indicators, PeopleService people, Cast cast) {
+            IndicatorService indicators, Cast cast) {
         this.tasks = tasks;
         this.results = results;
         this.progress = progress;
         this.indicators = indicators;
-        this.people = people;
         this.cast = cast;
     }
 
@@ -66,7 +62,7 @@ class KeyTaskStory implements StoryPart {
     @Override
     public void tell(Story story, LocalDate day) {
         KeyTaskFile file = KeyTaskFile.of(story);
-        Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = cast.units();
         if (day.equals(file.decidedOn())) {
             CurrentActor.runAs(cast.named("vanphong"), () -> plan(file, units));
         }

@@ -14,8 +14,6 @@ import vn.khcn.portal.documents.legal.DraftStepKind;
 import vn.khcn.portal.documents.legal.LegalDraftForm;
 import vn.khcn.portal.documents.legal.LegalDraftService;
 import vn.khcn.portal.documents.legal.TakeStep;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Drafts of legal documents and the steps they take. */
@@ -25,14 +23,12 @@ import vn.khcn.portal.records.CurrentActor;
 class LegalDraftStory implements StoryPart {
     private final LegalDraftService drafts;
     private final DocumentStory documents;
-    private final PeopleService people;
     private final Cast cast;
 
-    LegalDraftStory(LegalDraftService drafts, DocumentStory documents, PeopleService people,
+    LegalDraftStory(LegalDraftService drafts, DocumentStory documents, 
             Cast cast) {
         this.drafts = drafts;
         this.documents = documents;
-        this.people = people;
         this.cast = cast;
     }
 
@@ -48,7 +44,7 @@ class LegalDraftStory implements StoryPart {
 
     @Override
     public void tell(Story story, LocalDate day) {
-        Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = cast.units();
         for (DraftRow row : rows(story)) {
             List<StepRow> today = row.steps().stream().filter(s -> Story.dayOf(s.date()).equals(day)).toList();
             if (today.isEmpty()) {

@@ -61,7 +61,7 @@ class MeetingPen {
     }
 
     UnitOption unit(String code) {
-        return people.units().stream().filter(u -> u.code().equals(code)).findFirst().orElseThrow();
+        return Optional.ofNullable(cast.units().get(code)).flatMap(people::unit).orElseThrow();
     }
 
     void write(long meeting, GroupRow row, LocalDate heldOn) {
@@ -96,7 +96,7 @@ class MeetingPen {
         if (code.equals("ALL")) {
             return Lead.ALL_UNITS;
         }
-        return people.units().stream().filter(u -> u.code().equals(code)).findFirst().map(Lead::unit)
+        return Optional.ofNullable(cast.units().get(code)).flatMap(people::unit).map(Lead::unit)
                 .or(() -> staff.signers().stream().filter(o -> o.code().equals(code)).findFirst().map(Lead::office))
                 .orElseGet(() -> Lead.outside(code));
     }

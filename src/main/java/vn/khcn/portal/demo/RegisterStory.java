@@ -22,8 +22,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.RecordForm;
@@ -52,18 +50,16 @@ class RegisterStory implements StoryPart {
     private final RegisterListService lists;
     private final RegisterDirectory registers;
     private final StoryValues values;
-    private final PeopleService people;
     private final Cast cast;
     private final StoryPage page;
     private final Map<String, Map<LocalDate, List<Happening>>> byDay = new ConcurrentHashMap<>();
 
     RegisterStory(RegisterService service, RegisterListService lists, RegisterDirectory registers, StoryValues values,
-            PeopleService people, Cast cast, StoryPage page) {
+            Cast cast, StoryPage page) {
         this.service = service;
         this.lists = lists;
         this.registers = registers;
         this.values = values;
-        this.people = people;
         this.cast = cast;
         this.page = page;
     }
@@ -95,7 +91,7 @@ class RegisterStory implements StoryPart {
     /** A day is told as a whole: what happened first in it speaks for the rest. */
     @Override
     public boolean stands(Story story, LocalDate day) {
-        Map<String, Long> units = units();
+        Map<String, Long> units = cast.units();
         return byDay(story).getOrDefault(day, List.of()).stream().limit(1).anyMatch(first -> CurrentActor.callAs(
                 cast.writer(Objects.requireNonNull(units.get(first.file().keeper()))), () -> stands(first, day)));
     }
@@ -109,13 +105,9 @@ class RegisterStory implements StoryPart {
                         .anyMatch(event -> Story.dayOf(event.happenedOn()).equals(day));
     }
 
-    private Map<String, Long> units() {
-        return people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
-    }
-
     @Override
     public void tell(Story story, LocalDate day) {
-        Map<String, Long> units = units();
+        Map<String, Long> units = cast.units();
         if (day.equals(FoundingStory.FIRST_DAY)) {
             files(story.folder()).stream().collect(Collectors.groupingBy(File::register,
                     Collectors.mapping(f -> Objects.requireNonNull(units.get(f.keeper()), f.keeper()),

@@ -106,7 +106,7 @@ public class StoryTeller implements SmartLifecycle {
     }
 
     private Stream<Story> stories() {
-        return FOLDERS.stream().flatMap(f -> founding.story(f).stream());
+        return FOLDERS.stream().flatMap(f -> founding.story(f).stream()).filter(founding::goesOn);
     }
 
     /** Nobody looks yet: no department waits for another's day, and records are told ahead of what is told of them. */

@@ -20,8 +20,6 @@ import vn.khcn.portal.entries.PlanLine;
 import vn.khcn.portal.entries.PlanService;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.Role;
-import vn.khcn.portal.people.PeopleService;
-import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.records.CurrentActor;
 
 /** Heads review and hand in, the office returns, accepts and reminds. What a person has done already is left alone. */
@@ -33,17 +31,15 @@ class SubmissionStory implements StoryPart {
     private final EntryService entries;
     private final BoardService board;
     private final PlanService plans;
-    private final PeopleService people;
     private final Cast cast;
     private final StoryPage page;
 
     SubmissionStory(PartService parts, EntryService entries, BoardService board, PlanService plans,
-            PeopleService people, Cast cast, StoryPage page) {
+            Cast cast, StoryPage page) {
         this.parts = parts;
         this.entries = entries;
         this.board = board;
         this.plans = plans;
-        this.people = people;
         this.cast = cast;
         this.page = page;
     }
@@ -72,7 +68,7 @@ class SubmissionStory implements StoryPart {
 
     @Override
     public void tell(Story story, LocalDate day) {
-        Map<String, Long> units = people.units().stream().collect(Collectors.toMap(UnitOption::code, UnitOption::id));
+        Map<String, Long> units = cast.units();
         earlier(story).stream().filter(row -> row.on().equals(day)).forEach(row -> earlier(Period.parse(row.period())));
         for (SubmissionRow row : rows(story)) {
             if (row.date().equals(day)) {

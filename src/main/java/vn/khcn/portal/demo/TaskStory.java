@@ -2,13 +2,13 @@ package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +104,8 @@ class TaskStory implements StoryPart {
     }
 
     private void assign(TaskRow row) {
-        Map<String, UnitOption> units = people.units().stream()
-                .collect(Collectors.toMap(UnitOption::code, Function.identity()));
+        Map<String, UnitOption> units = new HashMap<>();
+        cast.units().forEach((code, id) -> people.unit(id).ifPresent(unit -> units.put(code, unit)));
         tasks.assign(new TaskForm(row.source().issuer(), kinds.get(row.source().kind()), row.source().symbol(),
                 row.source().date(), Objects.toString(row.arrival(), ""), row.content(), row.kind(), row.assignedOn(),
                 row.due(),

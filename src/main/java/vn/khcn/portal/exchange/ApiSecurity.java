@@ -10,11 +10,26 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import vn.khcn.portal.exchange.api.ApiPaths;
 
 /** The door of the interface: in front of the one for people, without sessions, cookies or forms; only reading gets through. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+    /** An address that no chain may look at, such as one with "//": nothing is there, and a system is told so in its language. */
+    @Bean
+    RequestRejectedHandler strangeAddresses() {
+        RequestRejectedHandler screens = new HttpStatusRequestRejectedHandler();
+        return (request, response, refused) -> {
+            if (request.getRequestURI().startsWith("/api/")) {
+                Problems.write(response, HttpStatus.NOT_FOUND, "No such address");
+            } else {
+                screens.handle(request, response, refused);
+            }
+        };
+    }
+
     @Bean
     @Order(10)
     SecurityFilterChain apiDoor(HttpSecurity http, ClientSignIn door) throws Exception {

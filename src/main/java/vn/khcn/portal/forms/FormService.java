@@ -13,6 +13,7 @@ import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.UnreadableFile;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
 
@@ -23,23 +24,25 @@ public class FormService {
     private final NumberForms forms;
     private final FormVersions versions;
     private final PeopleService people;
+    private final PeriodService periods;
     private final BusinessClock clock;
 
-    FormService(NumberForms forms, FormVersions versions, PeopleService people, BusinessClock clock) {
+    FormService(NumberForms forms, FormVersions versions, PeopleService people, PeriodService periods, BusinessClock clock) {
         this.forms = forms;
         this.versions = versions;
         this.people = people;
+        this.periods = periods;
         this.clock = clock;
     }
 
     /**
-     * Takes in a file as draft of the form with its code, or founds it.
+     * Takes in a file as draft of the form with its code, or founds it. One that names no calendar counts in the department's.
      *
      * @throws UnreadableFile with every fault and its place
      */
     @PreAuthorize("hasAnyRole('OFFICE', 'ADMINISTRATOR')")
     public long importFile(String json) {
-        FormDefinition file = FormFile.read(json);
+        FormDefinition file = FormFile.read(json, periods.calendar());
         NumberForm form = forms.findByCode(file.code()).orElseGet(() -> new NumberForm(file));
         form.edit(file);
         return forms.saveAndFlush(form).id();

@@ -13,7 +13,7 @@ import vn.khcn.portal.kernel.RecordRef;
  * @param form     as it was when they were asked; null where nobody was asked
  * @param cells    of the sheets handed in
  * @param open     names of the asked units whose sheet is not handed in
- * @param units    code → name of the department's units
+ * @param units    code → name of the department's units, ended ones too
  * @param record   what the rows open; null where nobody was asked
  */
 record HandedIn(@Nullable FormDefinition form, TypedCells cells, List<String> open, Map<String, String> units,

@@ -30,7 +30,7 @@ final class Question {
 
     private Question() {}
 
-    static FormDefinition form(OpenRound order, List<UnitOption> asked) {
+    static FormDefinition form(OpenRound order, List<UnitOption> asked, PeriodCalendar calendar) {
         List<FormColumn> columns = new ArrayList<>();
         for (OpenRound.AskedColumn column : order.columns()) {
             String title = CleanText.line(column.title());
@@ -51,7 +51,7 @@ final class Question {
         }
         return new FormDefinition(CODE, "", CleanText.line(order.title()), "Đơn vị",
                 EnumSet.allOf(PeriodKind.class),
-                PeriodCalendar.ADMINISTRATIVE, columns.size() > 3, columns, rows, List.of());
+                calendar, columns.size() > 3, columns, rows, List.of());
     }
 
     /** What a unit sees of it: of a question its own row alone, of a form all rows. */

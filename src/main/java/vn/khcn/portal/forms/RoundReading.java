@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalService;
@@ -20,6 +21,7 @@ import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.RecordRef;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 
 /** Makes what screens and reports read from rounds, sheets and cells. */
 @Component
@@ -31,23 +33,26 @@ class RoundReading {
     private final SheetCells cells;
     private final ApprovalService approval;
     private final PeopleService people;
+    private final UnitPastService past;
     private final InboundService inbound;
     private final BusinessClock clock;
 
     RoundReading(Rounds rounds, Sheets sheets, SheetCells cells, ApprovalService approval, PeopleService people,
-            InboundService inbound, BusinessClock clock) {
+            UnitPastService past, InboundService inbound, BusinessClock clock) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.cells = cells;
         this.approval = approval;
         this.people = people;
+        this.past = past;
         this.inbound = inbound;
         this.clock = clock;
     }
 
     HandedIn handedIn(String formCode, Period period) {
-        Map<String, String> names = people.units().stream()
-                .collect(Collectors.toMap(UnitOption::code, UnitOption::name));
+        // a code is free again once its unit has ended: today's unit speaks for it
+        Map<String, String> names = Stream.concat(past.units().stream(), people.units().stream())
+                .collect(Collectors.toMap(UnitOption::code, UnitOption::name, (ended, today) -> today));
         return rounds.findFirstByFormCodeAndPeriodCodeOrderByIdDesc(formCode, period.code()).map(round -> {
             List<SheetSummary> all = sheets(round);
             return new HandedIn(round.form(), handedIn(all), all.stream()

@@ -17,6 +17,7 @@ import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
 
@@ -32,11 +33,12 @@ public class RoundService {
     private final ApprovalService approval;
     private final PeopleService people;
     private final FollowedUnits followed;
+    private final PeriodService periods;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     RoundService(Rounds rounds, Sheets sheets, FormVersions versions, RoundReading reading, ApprovalService approval,
-            PeopleService people, FollowedUnits followed, BusinessClock clock, ApplicationEventPublisher events) {
+            PeopleService people, FollowedUnits followed, PeriodService periods, BusinessClock clock, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.versions = versions;
@@ -44,6 +46,7 @@ public class RoundService {
         this.approval = approval;
         this.people = people;
         this.followed = followed;
+        this.periods = periods;
         this.clock = clock;
         this.events = events;
     }
@@ -56,7 +59,7 @@ public class RoundService {
             throw BusinessRule.at("unitIds", "forms.rule.nobodyAsked");
         }
         Long chosen = order.formId();
-        FormDefinition form = chosen == null ? Question.form(order, asked) : followed.today(inForce(chosen));
+        FormDefinition form = chosen == null ? Question.form(order, asked, periods.calendar()) : followed.today(inForce(chosen));
         boolean regular = chosen != null && order.inboundId() == null;
         if (regular && rounds.findFirstByFormCodeAndPeriodCodeOrderByIdDesc(form.code(), order.period().code())
                 .filter(r -> !r.closed()).isPresent()) {

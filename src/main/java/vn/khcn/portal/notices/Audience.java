@@ -23,6 +23,10 @@ class Audience {
         return ids(staff.accounts().stream().filter(a -> wanted.stream().anyMatch(a.roles()::contains)).toList());
     }
 
+    Set<Long> everybody() {
+        return ids(staff.accounts());
+    }
+
     /** The head of a unit; where nobody is, whoever writes for it. */
     Set<Long> head(long unitId) {
         List<AccountOption> heads = staff.accountsOf(unitId).stream().filter(a -> a.roles().contains(Role.UNIT_HEAD))

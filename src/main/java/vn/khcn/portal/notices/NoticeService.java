@@ -43,9 +43,12 @@ public class NoticeService {
     /** Takes back what some accounts were told and does not hold any more: they did what they were reminded of. */
     @PreAuthorize("isAuthenticated()")
     public void settle(Collection<Long> accounts, Collection<String> messageKeys, String route) {
-        if (!accounts.isEmpty()) {
-            notices.findByAccountIdInAndRouteAndMessageKeyIn(accounts, route, messageKeys).forEach(notices::delete);
-            delivery.of(accounts);
+        List<Notice> settled = accounts.isEmpty()
+                ? List.of()
+                : notices.findByAccountIdInAndRouteAndMessageKeyIn(accounts, route, messageKeys);
+        settled.forEach(notices::delete);
+        if (!settled.isEmpty()) {
+            delivery.of(settled.stream().map(Notice::accountId).distinct().toList());
         }
     }
 

@@ -52,6 +52,12 @@ class PaperNotices {
         });
     }
 
+    /** Whose turn it was has done it: of a paper's steps only the newest is told. */
+    private void tell(Set<Long> accounts, PaperStep step, String title, String reason, String route) {
+        notices.settle(audience.everybody(), PaperStep.BEFORE, route);
+        notices.tell(accounts, "notices.paper." + step.key(), List.of(title, reason), route);
+    }
+
     private void tell(SubjectMoved moved, PaperStep step, String reason) {
         Set<Long> accounts = new LinkedHashSet<>(audience.with(step.roles().toArray(Role[]::new)));
         if (moved.kind() == SubjectKind.REPORT) {
@@ -59,16 +65,14 @@ class PaperNotices {
                 accounts.addAll(audience.with(Role.OFFICE));
             }
             String title = reports.find(moved.subjectId()).map(ReportSummary::title).orElse("");
-            notices.tell(accounts, "notices.paper." + step.key(), List.of(title, reason),
-                    ReportNavigation.report(moved.subjectId()));
+            tell(accounts, step, title, reason, ReportNavigation.report(moved.subjectId()));
         } else {
             OutboundDetails document = documents.details(moved.subjectId());
             if (step.drafter()) {
                 accounts.addAll(audience.writers(document.unit().id()));
             }
             String title = document.kind().name() + " “" + document.form().subject() + "”";
-            notices.tell(accounts, "notices.paper." + step.key(), List.of(title, reason),
-                    DocumentNavigation.outbound(moved.subjectId()));
+            tell(accounts, step, title, reason, DocumentNavigation.outbound(moved.subjectId()));
         }
     }
 }

@@ -18,6 +18,10 @@ import static vn.khcn.portal.kernel.Role.REGISTRY;
  * @param drafter whoever drafted it hears of it too
  */
 record PaperStep(String key, Set<Role> roles, boolean drafter) {
+    /** What was told of a paper while it was on its way. */
+    static final Set<String> BEFORE = Set.of("notices.paper.review", "notices.paper.withdrawn",
+            "notices.paper.returned", "notices.paper.approved", "notices.paper.signed", "notices.paper.numbered",
+            "notices.paper.ready");
     private static final Set<Role> LEADERS = EnumSet.of(DIRECTOR, DEPUTY);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 

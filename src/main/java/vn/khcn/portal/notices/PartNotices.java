@@ -25,6 +25,9 @@ class PartNotices {
     /** What is of no use to a unit that has handed in. */
     private static final Set<String> REMINDERS = Set.of("notices.day.opens", "notices.day.cutOff", "notices.day.closes",
             "notices.part.reminded", "notices.part.reopened");
+    /** What the office has answered as soon as the part takes its next step. */
+    private static final Set<String> HANDED_IN = Set.of("notices.part.submitted", "notices.part.withdrawn");
+    private static final Set<String> RETURNED = Set.of("notices.part.returned");
     private final NoticeService notices;
     private final Audience audience;
     private final ContentService content;
@@ -61,9 +64,12 @@ class PartNotices {
     }
 
     private void moved(ApprovalAction action, long unit, Period period, Subject subject) {
+        String route = EntriesNavigation.part(unit, period);
+        notices.settle(audience.with(Role.OFFICE), HANDED_IN, route);
         switch (action) {
             case SUBMIT -> {
-                notices.settle(audience.writers(unit), REMINDERS, EntriesNavigation.part(unit, period));
+                notices.settle(audience.writers(unit), REMINDERS, route);
+                notices.settle(audience.writers(unit), RETURNED, route);
                 tell(audience.with(Role.OFFICE), "notices.part.submitted", unit, period, List.of());
             }
             case WITHDRAW -> tell(audience.with(Role.OFFICE), "notices.part.withdrawn", unit, period, List.of());

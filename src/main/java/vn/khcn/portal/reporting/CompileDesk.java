@@ -11,6 +11,7 @@ import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.compile.CompileOrder;
 import vn.khcn.portal.reporting.compile.OfficeCopies;
@@ -30,19 +31,21 @@ class CompileDesk {
     private final ReportCompiler compiler;
     private final RegimeService regimes;
     private final PeopleService people;
+    private final UnitPastService past;
     private final Passages passages;
     private final ArchiveService archive;
     private final ChoiceBook choices;
     private final ContentService content;
 
-    CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, Passages passages,
-            ArchiveService archive, ChoiceBook choices, ContentService content) {
+    CompileDesk(ReportCompiler compiler, RegimeService regimes, PeopleService people, UnitPastService past,
+            Passages passages, ArchiveService archive, ChoiceBook choices, ContentService content) {
         this.content = content;
         this.choices = choices;
         this.archive = archive;
         this.compiler = compiler;
         this.regimes = regimes;
         this.people = people;
+        this.past = past;
         this.passages = passages;
     }
 
@@ -90,11 +93,11 @@ class CompileDesk {
         return ReadParts.of(content.states(report.period().months()));
     }
 
-    /** Units by their short names, in their order. */
+    /** Units by their short names, in their order; those that have ended as they were called. */
     List<String> names(Set<Long> units) {
         return units.isEmpty()
                 ? List.of()
-                : people.units().stream().filter(u -> units.contains(u.id())).map(UnitOption::shortName).toList();
+                : past.units().stream().filter(u -> units.contains(u.id())).map(UnitOption::shortName).toList();
     }
 
     /** The figures' question: which period, which calendar, as of which day. */

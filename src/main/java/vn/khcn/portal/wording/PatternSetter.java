@@ -122,6 +122,9 @@ final class PatternSetter {
         if (group.name().isEmpty()) {
             return new PatternText(group.pieces()).named().anyMatch(this::hasValue);
         }
+        if (group.afterYearBegan()) {
+            return session.context().yearToDate().from().isBefore(session.context().range().from());
+        }
         PatternText.Named asked = PatternText.name(group.name());
         CountedRow about = row;
         String stored = about == null ? null : words.stored(about, asked.name()).orElse(null);

@@ -16,7 +16,8 @@ import vn.khcn.portal.kernel.BusinessRule;
  * {@code {ind.period?code=X}} any figure; {@code {parts:received|unit}} its breakdown without zeros,
  * {@code {names:received}} the names alone, {@code {places:received}} where; {@code {items}} the list of records; in a
  * line per record {@code {field}} is a value of the record. {@code [words]} are printed only if something inside them is
- * not zero or empty, {@code [failed=0: words]} if it is, {@code [result=PASSED: words]} for one value.
+ * not zero or empty, {@code [failed=0: words]} if it is, {@code [result=PASSED: words]} for one value,
+ * {@code [year>period: words]} where the year began before the period did.
  */
 record PatternText(List<Piece> pieces) {
     private static final Pattern NAME = Pattern.compile("(?:(parts|names|places):)?(?:([A-Za-z]+\\.[A-Za-z0-9]+)/)?"
@@ -41,7 +42,12 @@ record PatternText(List<Piece> pieces) {
                 Piece {}
 
     /** Words that stand under a condition; an empty name means that anything inside has a value. */
-    record Group(String name, boolean more, String value, List<Piece> pieces) implements Piece {}
+    record Group(String name, boolean more, String value, List<Piece> pieces) implements Piece {
+        /** Words that only repeat the period's own figure where the period begins the year. */
+        boolean afterYearBegan() {
+            return more && name.equals("year") && value.equals("period");
+        }
+    }
 
     PatternText {
         pieces = List.copyOf(pieces);
@@ -71,7 +77,7 @@ record PatternText(List<Piece> pieces) {
     }
 
     private static Stream<Named> condition(Group group) {
-        return group.name().isEmpty() ? Stream.empty() : Stream.of(name(group.name()));
+        return group.name().isEmpty() || group.afterYearBegan() ? Stream.empty() : Stream.of(name(group.name()));
     }
 
     /** A name alone, as conditions have it. */

@@ -1,6 +1,7 @@
 package vn.khcn.portal.exchange;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
@@ -37,6 +39,8 @@ class ApiTest {
     WebApplicationContext context;
     @Autowired
     ReportOffice offices;
+    @Autowired
+    TestOffice places;
     @Autowired
     ClientService clients;
     @Autowired
@@ -143,6 +147,12 @@ class ApiTest {
                 .isEqualByComparingTo("0");
         assertThat(json(send(as(token, "periods/2023/indicators?code=TN.MAU"))).at("/indicators/0/cumulative")
                 .decimalValue()).isEqualByComparingTo("40");
+        places.solar(office.office());
+        JsonNode own = json(send(as(token, "periods/202310/indicators")));
+        assertThat(own.at("/from").asString()).as("no calendar named: the department's").isEqualTo("2023-10-01");
+        assertThat(own.at("/calendar").asString()).isEqualTo("SOLAR");
+        assertThat(json(send(as(token, "periods/202310/indicators?calendar=ADMINISTRATIVE"))).at("/from").asString())
+                .isEqualTo("2023-09-15");
         assertThat(json(send(as(token, "regimes"))).at("/0/code").asString()).isEqualTo("BC-THANG");
     }
 
@@ -178,6 +188,12 @@ class ApiTest {
             assertThat(answer.getStatus()).as(address).isEqualTo(404);
             assertThat(answer.getContentType()).as(address).startsWith("application/problem+json");
         }
+        for (String address : List.of("/api/v1/reports//pdf", "/api/v1//reports", "/api/v1/reports/1%2F/pdf")) {
+            MockHttpServletResponse answer = send(get(URI.create(address)).header("Authorization", "Bearer " + token));
+            assertThat(answer.getStatus()).as(address).isEqualTo(404);
+            assertThat(json(answer).at("/status").asInt()).as(address).isEqualTo(404);
+        }
+        assertThat(send(get(URI.create("/units//sap-nhap"))).getStatus()).as("screens as ever").isEqualTo(400);
         for (MockHttpServletRequestBuilder write : List.of(post("/api/v1/reports"), delete("/api/v1/reports/1"))) {
             assertThat(send(write.header("Authorization", "Bearer " + token)).getStatus()).isEqualTo(403);
         }

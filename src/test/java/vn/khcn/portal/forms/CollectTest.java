@@ -264,6 +264,22 @@ class CollectTest {
     }
 
     @Test
+    void whatNamesNoCalendarCountsInTheDepartments() {
+        offices.solar(office);
+        long form = published();
+        assertThat(as(Role.OFFICE, "VP", () -> forms.draft(form)).calendar()).isEqualTo(PeriodCalendar.SOLAR);
+        long named = as(Role.OFFICE, "VP", () -> forms.importFile(
+                FORM.replace("\"B1\"", "\"B2\", \"calendar\": \"ADMINISTRATIVE\"")));
+        assertThat(as(Role.OFFICE, "VP", () -> forms.draft(named)).calendar())
+                .isEqualTo(PeriodCalendar.ADMINISTRATIVE);
+        long question = as(Role.OFFICE, "VP", () -> rounds.open(new OpenRound("Nhu cầu", "", null,
+                List.of(new OpenRound.AskedColumn("Nội dung", false)), OCTOBER, TestClock.START,
+                Set.of(office.unit("TDC").id()), null)));
+        assertThat(as(Role.OFFICE, "VP", () -> rounds.details(question)).form().calendar())
+                .isEqualTo(PeriodCalendar.SOLAR);
+    }
+
+    @Test
     void anotherDepartmentFindsNothing() {
         long round = open(published());
         long sheet = sheet("QLKH");

@@ -12,7 +12,10 @@ import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.TestOffice.Office;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.Period;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
+import vn.khcn.portal.lines.FigureContext;
+import vn.khcn.portal.lines.ReportTable;
 import vn.khcn.portal.people.NewUnit;
 import vn.khcn.portal.people.Reorganisation;
 import vn.khcn.portal.people.ReorganisationService;
@@ -36,6 +39,8 @@ class FollowedUnitsTest {
     FormService forms;
     @Autowired
     RoundService rounds;
+    @Autowired
+    FormTable table;
     @Autowired
     ReorganisationService reorganisations;
     @Autowired
@@ -74,6 +79,16 @@ class FollowedUnitsTest {
         CurrentActor.runAs(office.actor(Role.OFFICE), () -> assertThatThrownBy(() -> open(next))
                 .isInstanceOf(BusinessRule.class).hasMessageContaining("forms.rule.unitEnded")
                 .hasMessageContaining("Mua sắm"));
+    }
+
+    @Test
+    void anEndedUnitThatNobodyAskedKeepsItsName() {
+        reorganised("QLTC");
+        CurrentActor.runAs(office.actor(Role.OFFICE),
+                () -> assertThat(table.table(Map.of("form", "B9"),
+                        FigureContext.atCutOff(Period.month(2023, 10), PeriodCalendar.ADMINISTRATIVE)).missing())
+                        .extracting(ReportTable.Missing::owner)
+                        .containsExactlyInAnyOrder(office.unit("TDC").name(), office.unit("QLKH").name()));
     }
 
     private long open(UnitOption unit) {

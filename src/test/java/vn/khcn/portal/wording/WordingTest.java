@@ -87,6 +87,16 @@ class WordingTest {
     }
 
     @Test
+    void whatTheYearComesToIsNotRepeatedWhereThePeriodBeginsIt() {
+        asPortal(() -> {
+            dossier(1, "STEEL");
+            assertThat(printed("quality.import").getFirst()).contains("01 hồ sơ", "(luỹ kế 01 hồ sơ)");
+            assertThat(printed("quality.import", FigureContext.atCutOff(Period.parse("2023"),
+                    PeriodCalendar.ADMINISTRATIVE)).getFirst()).contains("01 hồ sơ").doesNotContain("luỹ kế");
+        });
+    }
+
+    @Test
     void wordsThatDependOnAFigureComeAndGoWithIt() {
         asPortal(() -> {
             for (int i = 1; i <= 3; i++) {
@@ -184,7 +194,11 @@ class WordingTest {
     }
 
     private List<String> printed(String topic) {
-        return lines(topic).stream().map(this::text).toList();
+        return printed(topic, OCTOBER);
+    }
+
+    private List<String> printed(String topic, FigureContext context) {
+        return source.lines(Map.of("topic", topic), context).stream().map(line -> text(line, context)).toList();
     }
 
     private List<ReportLine> lines(String topic) {
@@ -192,7 +206,11 @@ class WordingTest {
     }
 
     private String text(ReportLine line) {
-        Figures.Session session = figures.open(OCTOBER);
+        return text(line, OCTOBER);
+    }
+
+    private String text(ReportLine line, FigureContext context) {
+        Figures.Session session = figures.open(context);
         return Sentence.parse(line.text()).parts().stream().map(part -> switch (part) {
             case Sentence.Words words -> words.text();
             case Sentence.Mention mention -> mention.label();

@@ -18,6 +18,7 @@ import vn.khcn.portal.lines.FigureContext;
 import vn.khcn.portal.lines.FigureResult;
 import vn.khcn.portal.lines.Figures;
 import vn.khcn.portal.people.PeopleService;
+import vn.khcn.portal.periods.PeriodService;
 
 /** Indicator values: the very figures that reports print. */
 @RestController
@@ -26,19 +27,23 @@ class IndicatorsApi {
     private final IndicatorService indicators;
     private final Figures figures;
     private final PeopleService people;
+    private final PeriodService periods;
 
-    IndicatorsApi(IndicatorService indicators, Figures figures, PeopleService people) {
+    IndicatorsApi(IndicatorService indicators, Figures figures, PeopleService people,
+            PeriodService periods) {
         this.indicators = indicators;
         this.figures = figures;
         this.people = people;
+        this.periods = periods;
     }
 
     @GetMapping("/{period}/indicators")
     PeriodValues values(@PathVariable String period, @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "ADMINISTRATIVE") PeriodCalendar calendar) {
-        FigureContext context = FigureContext.atCutOff(PeriodCode.read(period), calendar);
+            @RequestParam(required = false) @Nullable PeriodCalendar calendar) {
+        PeriodCalendar counted = calendar == null ? periods.calendar() : calendar;
+        FigureContext context = FigureContext.atCutOff(PeriodCode.read(period), counted);
         Figures.Session session = figures.open(context);
-        return new PeriodValues(people.department().code(), context.period().code(), calendar, context.range().from(),
+        return new PeriodValues(people.department().code(), context.period().code(), counted, context.range().from(),
                 context.range().to(), indicators.options().stream()
                         .filter(option -> code.isEmpty() || option.code().equals(code))
                         .map(option -> line(option, session)).toList());

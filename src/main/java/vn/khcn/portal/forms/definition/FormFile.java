@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.khcn.portal.kernel.FileFault;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.UnreadableFile;
 
 /** The file a form is shipped, exported and imported as: one row of the form on a line. Writing what was read gives the same bytes. */
@@ -15,9 +16,14 @@ public final class FormFile {
 
     private FormFile() {}
 
-    /** @throws UnreadableFile with every fault and where it stands */
+    /** A kept form, which names everything. @throws UnreadableFile with every fault and where it stands */
     public static FormDefinition read(String json) {
-        FormReader reader = new FormReader();
+        return read(json, PeriodCalendar.ADMINISTRATIVE);
+    }
+
+    /** @param unnamed the calendar of a form that names none */
+    public static FormDefinition read(String json, PeriodCalendar unnamed) {
+        FormReader reader = new FormReader(unnamed);
         try {
             FormDefinition form = reader.form(JSON.readTree(json));
             if (reader.problems().isEmpty()) {

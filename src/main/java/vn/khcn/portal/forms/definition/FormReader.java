@@ -23,6 +23,11 @@ final class FormReader {
     private static final int WEIGHT = 10;
     private static final int DECIMALS = 2;
     private final List<FileFault> problems = new ArrayList<>();
+    private final PeriodCalendar unnamed;
+
+    FormReader(PeriodCalendar unnamed) {
+        this.unnamed = unnamed;
+    }
 
     List<FileFault> problems() {
         return problems;
@@ -34,7 +39,7 @@ final class FormReader {
                 (path, item) -> choice(path, item, PeriodKind.class, PeriodKind.NINE_MONTHS)));
         return new FormDefinition(text("", node, "code"), optional(node, "number"), text("", node, "title"),
                 optional(node, "rowsTitle"), periods,
-                choice("calendar", node.path("calendar"), PeriodCalendar.class, PeriodCalendar.ADMINISTRATIVE),
+                choice("calendar", node.path("calendar"), PeriodCalendar.class, unnamed),
                 node.path("landscape").asBoolean(false), each("", node, "columns", this::column),
                 each("", node, "rows", this::row), each("", node, "checks", this::check));
     }

@@ -15,6 +15,7 @@ import vn.khcn.portal.people.OfficeService;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.SupervisionService;
 import vn.khcn.portal.people.UnitDetails;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.people.UnitService;
 import vn.khcn.portal.shell.MainLayout;
 import vn.khcn.portal.shell.component.DetailsPage;
@@ -28,11 +29,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 @RolesAllowed("ADMINISTRATOR")
 class UnitsView extends Page {
     private static final long serialVersionUID = 1L;
+    private static final String CAME_WITH = "cameWith";
     private final transient UnitService units;
     private final transient OfficeService offices;
     private final transient OrganisationForms forms;
     private final transient SupervisionService supervisions;
     private final transient PeopleService people;
+    private final transient UnitPastService past;
     private final transient BusinessClock clock;
     private transient Map<Long, Set<Long>> supervised = Map.of();
     private transient Map<Long, String> unitNames = Map.of();
@@ -40,7 +43,7 @@ class UnitsView extends Page {
     private final PlainGrid<OfficeDetails> officeGrid = new PlainGrid<>("people.units.offices");
 
     UnitsView(UnitService units, OfficeService offices, SupervisionService supervisions, PeopleService people,
-            OrganisationForms forms, DepartmentService departments, BusinessClock clock) {
+            OrganisationForms forms, UnitPastService past, DepartmentService departments, BusinessClock clock) {
         super(head(departments));
         pageHead().actions(new RouterLink(translate("people.reorganise.title"), ReorganisationView.class),
                 new RouterLink(translate("people.joining.title"), JoiningView.class));
@@ -49,6 +52,7 @@ class UnitsView extends Page {
         this.supervisions = supervisions;
         this.people = people;
         this.forms = forms;
+        this.past = past;
         this.clock = clock;
         unitColumns();
         officeColumns();
@@ -71,6 +75,7 @@ class UnitsView extends Page {
         unitGrid.text("unitName", null, UnitDetails::name);
         unitGrid.text("shortName", "12rem", UnitDetails::shortName);
         unitGrid.text("documentSymbol", "9rem", UnitDetails::documentSymbol);
+        unitGrid.text(CAME_WITH, "14rem", unit -> past.cameWith(unit.id()).orElse(""));
         unitGrid.validity(UnitDetails::validFrom, UnitDetails::validTo);
         unitGrid.deeds(UnitDetails::validTo, unit -> forms.unit(unit, this::show),
                 unit -> new DayDialog("people.unit.end", "people.unit.endBecause", clock.today(), day -> {
@@ -106,6 +111,7 @@ class UnitsView extends Page {
         List<UnitDetails> all = units.units();
         unitNames = all.stream().collect(Collectors.toMap(UnitDetails::id, UnitDetails::name));
         unitGrid.setItems(all);
+        unitGrid.getColumnByKey(CAME_WITH).setVisible(all.stream().anyMatch(u -> past.cameWith(u.id()).isPresent()));
         officeGrid.setItems(offices.offices());
     }
 }

@@ -47,8 +47,7 @@ public final class RollUpReader implements PeriodTexts.Reader {
         this.content = content;
         this.registers = registers;
         this.session = session;
-        clauses = new CountedClauses(key -> session.evaluate(key).filter(f -> f.value().number().signum() == 0)
-                .isPresent());
+        clauses = CountedClauses.in(session);
         this.choices = choices;
         this.units = units.stream().collect(Collectors.toMap(UnitOption::id, UnitOption::shortName));
         begun = content.handedIn(period.months());

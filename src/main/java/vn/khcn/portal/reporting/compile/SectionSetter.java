@@ -12,6 +12,7 @@ import vn.khcn.portal.press.Block.ParagraphStyle;
 import vn.khcn.portal.reporting.outline.OutlineSection;
 import vn.khcn.portal.reporting.outline.OutlineSource;
 import vn.khcn.portal.reporting.outline.PeriodWords;
+import vn.khcn.portal.reporting.rollup.CountedClauses;
 
 /** Sets one section: its heading, then each of its sources. A source that fails leaves a hole, not an error page. */
 final class SectionSetter {
@@ -21,6 +22,7 @@ final class SectionSetter {
     private final PeriodTexts.Reader texts;
     private final Figures.Session session;
     private final PeriodWords words;
+    private final CountedClauses clauses;
 
     SectionSetter(Composer composer, Registers registers, PeriodTexts.Reader texts, Figures.Session session,
             PeriodWords words) {
@@ -29,6 +31,7 @@ final class SectionSetter {
         this.texts = texts;
         this.session = session;
         this.words = words;
+        clauses = CountedClauses.in(session);
     }
 
     void set(OutlineSection section, Map<String, String> numbers) {
@@ -52,13 +55,19 @@ final class SectionSetter {
     private void source(String place, String section, OutlineSource source) {
         switch (source) {
             case OutlineSource.FixedText text -> composer.paragraph(place, section, text.style(),
-                    words.fill(text.text()), List.of(), null, HoleWords.OFFICE);
+                    counted(words.fill(text.text())), List.of(), null, HoleWords.OFFICE);
             case OutlineSource.Entries entries -> entries(place, section, entries);
             case OutlineSource.Lines lines -> registers.lines(lines.source(), lines.parameters(), session)
                     .forEach(line -> line(place, section, lines.source(), line));
             case OutlineSource.TableOf table -> new TableSetter(composer).set(place, section,
                     registers.table(table.source(), table.parameters(), session.context()));
         }
+    }
+
+    /** The outline's own sentence without its parts that count nothing; whole where all of it counts nothing. */
+    private String counted(String text) {
+        String left = clauses.of(text);
+        return left.isEmpty() ? text : left;
     }
 
     private void entries(String place, String section, OutlineSource.Entries entries) {

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.khcn.portal.kernel.FigureKey;
 import vn.khcn.portal.kernel.Sentence;
+import vn.khcn.portal.lines.Figures;
 
 /**
- * A unit's sentence in a longer period: its figures are counted anew there, and clauses that count nothing say nothing.
+ * A unit's sentence in a longer period, or an outline's own: figures are counted anew there, and clauses that count nothing say nothing.
  * Clauses are parted by ";"; what stands in brackets is not looked at. What stands before a colon introduces them all.
  */
 public final class CountedClauses {
@@ -20,6 +21,12 @@ public final class CountedClauses {
     /** @param nothing whether a figure is zero in the period */
     public CountedClauses(Predicate<FigureKey> nothing) {
         this.nothing = nothing;
+    }
+
+    /** For what is counted in a session. */
+    public static CountedClauses in(Figures.Session session) {
+        return new CountedClauses(
+                key -> session.evaluate(key).filter(f -> f.value().number().signum() == 0).isPresent());
     }
 
     /** The sentence without its clauses that count nothing; empty where no clause is left. */

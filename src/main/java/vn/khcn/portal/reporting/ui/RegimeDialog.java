@@ -23,6 +23,7 @@ import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.PeriodKind;
 import vn.khcn.portal.periods.HolidayService;
+import vn.khcn.portal.periods.PeriodService;
 import vn.khcn.portal.reporting.template.RegimeDetails;
 import vn.khcn.portal.reporting.template.RegimeService;
 import vn.khcn.portal.reporting.template.TemplateService;
@@ -50,7 +51,8 @@ class RegimeDialog extends Dialog {
     private final Div annexes = new Div();
 
     /** What the dialog asks to show what a regime comes to: its days in a period, and the annexes of its outline. */
-    record Setting(RegimeService regimes, TemplateService templates, HolidayService holidays, BusinessClock clock) {}
+    record Setting(RegimeService regimes, TemplateService templates, PeriodService periods, HolidayService holidays,
+            BusinessClock clock) {}
 
     RegimeDialog(Setting setting, List<TemplateSummary> templates, @Nullable RegimeDetails before, Runnable saved) {
         this.setting = setting;
@@ -96,7 +98,7 @@ class RegimeDialog extends Dialog {
 
     private void fill(List<TemplateSummary> templates) {
         RegimeDetails was = before;
-        calendar.setValue(was == null ? PeriodCalendar.ADMINISTRATIVE : was.calendar());
+        calendar.setValue(was == null ? setting.periods().calendar() : was.calendar());
         kind.setValue(was == null ? PeriodKind.MONTH : was.periodKind());
         shift.setValue(was == null ? 0 : was.cutOffShift());
         deadline.setValue(was == null ? 2 : was.deadlineDays());

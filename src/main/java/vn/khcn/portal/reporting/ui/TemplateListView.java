@@ -48,7 +48,7 @@ class TemplateListView extends Div {
         this.services = services;
         templates = services.templates();
         regimes = services.regimes();
-        setting = new RegimeDialog.Setting(regimes, templates, holidays, clock);
+        setting = new RegimeDialog.Setting(regimes, templates, services.periods(), holidays, clock);
         addClassName("page");
         build();
     }

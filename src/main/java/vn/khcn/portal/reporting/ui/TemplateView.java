@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.kernel.FileFault;
 import vn.khcn.portal.kernel.Period;
-import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.press.Block.HeadingStyle;
 import vn.khcn.portal.press.OfficialDocument;
 import vn.khcn.portal.reporting.outline.Numbering;
@@ -74,13 +73,13 @@ class TemplateView extends Div implements BeforeEnterObserver {
                 Page.pane("main", paper), Page.pane("side", side(outline, template))));
     }
 
-    /** As it would print for the period of the first regime that uses it. */
+    /** As it would print for the period of the first regime that uses it, without one for the department's month. */
     private OfficialDocument preview(Outline outline) {
         Period month = services.periods().current();
         return services.regimes().list().stream().filter(regime -> regime.template() == id).findFirst()
                 .map(regime -> services.compiles().preview(outline, month.within(regime.periodKind()),
                         regime.calendar()))
-                .orElseGet(() -> services.compiles().preview(outline, month, PeriodCalendar.ADMINISTRATIVE));
+                .orElseGet(() -> services.compiles().preview(outline, month, services.periods().calendar()));
     }
 
     private PageHead head(TemplateSummary template, Outline outline, List<FileFault> problems) {

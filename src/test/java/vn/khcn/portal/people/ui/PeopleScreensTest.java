@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,10 @@ import vn.khcn.portal.people.AccountForm;
 import vn.khcn.portal.people.AccountOption;
 import vn.khcn.portal.people.AccountService;
 import vn.khcn.portal.people.DelegationService;
+import vn.khcn.portal.people.JoiningService;
 import vn.khcn.portal.people.OfficeService;
 import vn.khcn.portal.people.StaffService;
+import vn.khcn.portal.people.UnitPastService;
 import vn.khcn.portal.people.UnitService;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
@@ -47,6 +50,10 @@ class PeopleScreensTest extends SpringBrowserlessTest {
     UnitService units;
     @Autowired
     OfficeService offices;
+    @Autowired
+    JoiningService joinings;
+    @Autowired
+    UnitPastService past;
     @Autowired
     DelegationService delegations;
     @Autowired
@@ -103,6 +110,25 @@ class PeopleScreensTest extends SpringBrowserlessTest {
             press("Kết thúc tài khoản");
             press("Kết thúc");
             assertThat(accounts.account(account.id()).validTo()).isEqualTo(TestClock.START);
+        });
+    }
+
+    @Test
+    void whatCameFromAnotherDepartmentSaysFromWhich() {
+        TestOffice.Office ending = found.found();
+        CurrentActor.runAs(office.actor(Role.ADMINISTRATOR), () -> {
+            navigate(UnitsView.class);
+            assertThat(cameWith().isVisible()).as("nothing came").isFalse();
+        });
+        long id = CurrentActor.callAs(ending.actor(Role.ADMINISTRATOR),
+                () -> joinings.release(office.department().code(), TestClock.START).id());
+        CurrentActor.runAs(office.actor(Role.ADMINISTRATOR), () -> {
+            joinings.accept(id, p -> {});
+            navigate(AccountsView.class);
+            navigate(UnitsView.class);
+            assertThat(cameWith().isVisible()).isTrue();
+            assertThat(units.units().stream().map(u -> past.cameWith(u.id())).flatMap(Optional::stream))
+                    .hasSize(3).containsOnly(ending.department().name());
         });
     }
 
@@ -187,6 +213,10 @@ class PeopleScreensTest extends SpringBrowserlessTest {
 
     private static String username() {
         return "u" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private Grid.Column<?> cameWith() {
+        return find(Grid.class).all().getFirst().getColumnByKey("cameWith");
     }
 
     private void press(String label) {

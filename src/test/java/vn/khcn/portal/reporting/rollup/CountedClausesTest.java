@@ -30,6 +30,14 @@ class CountedClausesTest {
     }
 
     @Test
+    void anOutlinesListKeepsItsIntroduction() {
+        assertThat(clauses.of("Văn bản ban hành: " + SOME + "; " + SOME + "; " + NONE + "."))
+                .isEqualTo("Văn bản ban hành: " + SOME + "; " + SOME + ".");
+        assertThat(clauses.of("Đang thực hiện: " + SOME + ", gồm: trong hạn " + SOME + "; quá hạn " + NONE + "."))
+                .isEqualTo("Đang thực hiện: " + SOME + ", gồm: trong hạn " + SOME + ".");
+    }
+
+    @Test
     void zerosBesideOtherFiguresAndInBracketsStay() {
         String told = "Tiếp nhận " + SOME + " (nông nghiệp " + NONE + "; y, dược " + SOME + "), trả lại " + NONE + ".";
         assertThat(clauses.of(told)).isEqualTo(told);

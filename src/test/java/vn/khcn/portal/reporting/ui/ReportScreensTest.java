@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import vn.khcn.portal.PortalTest;
+import vn.khcn.portal.TestOffice;
 import vn.khcn.portal.approval.ApprovalState;
+import vn.khcn.portal.kernel.PeriodCalendar;
 import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.reporting.ReportOffice;
@@ -39,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportScreensTest extends SpringBrowserlessTest {
     @Autowired
     ReportOffice offices;
+    @Autowired
+    TestOffice places;
     @Autowired
     ReportService reports;
     @Autowired
@@ -171,6 +176,21 @@ class ReportScreensTest extends SpringBrowserlessTest {
             assertThat(find(NativeButton.class).all()).extracting(NativeButton::getText).contains("1. Mục mới");
             press("Công bố");
             assertThat(templates.list().getFirst().published()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aNewRegimeAndAnOutlineWithoutOneBeginInTheDepartmentsCalendar() {
+        Desk office = offices.found();
+        places.solar(office.office());
+        CurrentActor.runAs(office.actor(Role.OFFICE), () -> {
+            navigate(TemplateListView.class);
+            press("Thêm chế độ báo cáo");
+            assertThat(find(Select.class).withCaption("Lịch kỳ").single().getValue()).isEqualTo(PeriodCalendar.SOLAR);
+            long template = templates.importFile(ReportOffice.OUTLINE.replace("\"THU\"", "\"RIENG\"")
+                    .replace("Đã thử nghiệm", "Từ ngày {from} đã thử nghiệm"));
+            open("mau-bao-cao/" + template);
+            assertThat(paper()).contains("Từ ngày 01/");
         });
     }
 
