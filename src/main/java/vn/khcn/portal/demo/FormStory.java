@@ -37,7 +37,7 @@ class FormStory implements StoryPart {
     private final InboundService inbound;
     private final Cast cast;
 
-    FormStory(FormService forms, RoundService rounds, SheetService sheets, InboundService inbound, 
+    FormStory(FormService forms, RoundService rounds, SheetService sheets, InboundService inbound,
             Cast cast) {
         this.forms = forms;
         this.rounds = rounds;

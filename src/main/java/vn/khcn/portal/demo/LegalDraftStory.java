@@ -25,7 +25,7 @@ class LegalDraftStory implements StoryPart {
     private final DocumentStory documents;
     private final Cast cast;
 
-    LegalDraftStory(LegalDraftService drafts, DocumentStory documents, 
+    LegalDraftStory(LegalDraftService drafts, DocumentStory documents,
             Cast cast) {
         this.drafts = drafts;
         this.documents = documents;

@@ -1,8 +1,8 @@
 package vn.khcn.portal.demo;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

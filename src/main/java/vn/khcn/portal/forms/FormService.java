@@ -27,7 +27,8 @@ public class FormService {
     private final PeriodService periods;
     private final BusinessClock clock;
 
-    FormService(NumberForms forms, FormVersions versions, PeopleService people, PeriodService periods, BusinessClock clock) {
+    FormService(NumberForms forms, FormVersions versions, PeopleService people, PeriodService periods,
+            BusinessClock clock) {
         this.forms = forms;
         this.versions = versions;
         this.people = people;

@@ -38,7 +38,8 @@ public class RoundService {
     private final ApplicationEventPublisher events;
 
     RoundService(Rounds rounds, Sheets sheets, FormVersions versions, RoundReading reading, ApprovalService approval,
-            PeopleService people, FollowedUnits followed, PeriodService periods, BusinessClock clock, ApplicationEventPublisher events) {
+            PeopleService people, FollowedUnits followed, PeriodService periods, BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.versions = versions;
@@ -59,7 +60,9 @@ public class RoundService {
             throw BusinessRule.at("unitIds", "forms.rule.nobodyAsked");
         }
         Long chosen = order.formId();
-        FormDefinition form = chosen == null ? Question.form(order, asked, periods.calendar()) : followed.today(inForce(chosen));
+        FormDefinition form = chosen == null
+                ? Question.form(order, asked, periods.calendar())
+                : followed.today(inForce(chosen));
         boolean regular = chosen != null && order.inboundId() == null;
         if (regular && rounds.findFirstByFormCodeAndPeriodCodeOrderByIdDesc(form.code(), order.period().code())
                 .filter(r -> !r.closed()).isPresent()) {

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.approval.ApprovalAction;
 import vn.khcn.portal.approval.ApprovalService;
+import vn.khcn.portal.approval.ApprovalState;
 import vn.khcn.portal.approval.Subject;
 import vn.khcn.portal.approval.SubjectKind;
 import vn.khcn.portal.approval.SubjectMoved;
@@ -18,6 +19,7 @@ import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.people.UnitOption;
 import vn.khcn.portal.periods.PeriodReopened;
+import vn.khcn.portal.reporting.ReportService;
 
 /** A unit's part between the unit and the office: handed in, returned, accepted, reminded, opened again. */
 @Component
@@ -32,14 +34,16 @@ class PartNotices {
     private final Audience audience;
     private final ContentService content;
     private final PeopleService people;
+    private final ReportService reports;
     private final ApprovalService approval;
 
     PartNotices(NoticeService notices, Audience audience, ContentService content, PeopleService people,
-            ApprovalService approval) {
+            ReportService reports, ApprovalService approval) {
         this.notices = notices;
         this.audience = audience;
         this.content = content;
         this.people = people;
+        this.reports = reports;
         this.approval = approval;
     }
 
@@ -48,6 +52,8 @@ class PartNotices {
         if (moved.kind() == SubjectKind.UNIT_PART) {
             content.part(moved.subjectId()).ifPresent(part -> moved(moved.action(), part.unitId(), part.period(),
                     new Subject(moved.kind(), moved.subjectId())));
+        } else if (moved.kind() == SubjectKind.REPORT && moved.to() == ApprovalState.ISSUED) {
+            reports.find(moved.subjectId()).ifPresent(report -> issued(report.period()));
         }
     }
 
@@ -61,6 +67,12 @@ class PartNotices {
     void reopened(PeriodReopened reopened) {
         Period period = Period.parse(reopened.periodCode());
         tell(audience.writers(reopened.unitId()), "notices.part.reopened", reopened.unitId(), period, List.of());
+    }
+
+    /** What was handed in for a month is in its report. */
+    private void issued(Period month) {
+        people.units().forEach(unit -> notices.settle(audience.with(Role.OFFICE), HANDED_IN,
+                EntriesNavigation.part(unit.id(), month)));
     }
 
     private void moved(ApprovalAction action, long unit, Period period, Subject subject) {

@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.assignments.DeadlineState;
 import vn.khcn.portal.assignments.TaskBookService;
+import vn.khcn.portal.assignments.TaskFinished;
 import vn.khcn.portal.assignments.TaskSummary;
 import vn.khcn.portal.assignments.ui.TaskNavigation;
 import vn.khcn.portal.days.DayBegan;
@@ -21,6 +22,7 @@ import vn.khcn.portal.kernel.Role;
 class TaskNotices {
     private static final Set<Long> DAYS_BEFORE = Set.of(7L, 3L, 1L);
     private static final int WEEK = 7;
+    private static final Set<String> REMINDERS = Set.of("notices.task.soon", "notices.task.late");
     private final NoticeService notices;
     private final Audience audience;
     private final TaskBookService book;
@@ -49,7 +51,21 @@ class TaskNotices {
         }
     }
 
+    /** Of what is done nobody needs to be reminded. */
+    @EventListener
+    void finished(TaskFinished finished) {
+        if (finished.done()) {
+            settle(finished.taskId());
+        }
+    }
+
+    private void settle(long task) {
+        notices.settle(audience.everybody(), REMINDERS, TaskNavigation.task(task));
+    }
+
+    /** A reminder takes the place of the one before. */
     private void tell(TaskSummary task, Set<Long> accounts, String key, long days) {
+        settle(task.id());
         notices.tell(accounts, key,
                 List.of(task.source(), DocumentReference.day(due(task)), Long.toString(days), task.leadUnit()),
                 TaskNavigation.task(task.id()));

@@ -129,6 +129,28 @@ class LeaderNoticesTest {
     }
 
     @Test
+    void whatTheOfficeHasAnsweredLeavesItsBell() {
+        Period june = Period.month(2024, 6);
+        UnitOption tdc = desk.unit("TDC");
+        portal(() -> topics.add(new TopicForm("test.left", "Hàng nhập khẩu", 90, Set.of(), Set.of(tdc.id()), null,
+                LocalDate.of(2020, 1, 1), null)));
+        CurrentActor.runAs(desk.who("headTdc"), () -> {
+            long topic = topics.of(june, tdc.id()).getFirst().id();
+            entries.write(new RowGroup(tdc.id(), june, topic, EntryKind.RESULT), "Tiếp nhận 20 hồ sơ");
+            parts.submit(tdc.id(), june);
+        });
+        assertThat(told("office", "notices.part.submitted")).hasSize(1);
+        CurrentActor.runAs(desk.who("office"), () -> board.returnPart(tdc.id(), june, "Bổ sung số liệu", Map.of()));
+        assertThat(told("office", "notices.part.submitted")).isEmpty();
+        assertThat(told("headTdc", "notices.part.returned")).hasSize(1);
+        CurrentActor.runAs(desk.who("headTdc"), () -> parts.submit(tdc.id(), june));
+        assertThat(told("headTdc", "notices.part.returned")).isEmpty();
+        CurrentActor.runAs(desk.who("office"), () -> board.accept(tdc.id(), june));
+        assertThat(told("office", "notices.part.submitted")).isEmpty();
+        assertThat(told("headTdc", "notices.part.accepted")).hasSize(1);
+    }
+
+    @Test
     void whoLooksAfterALateDirectiveHearsOfItOnceADay() {
         long meeting = meetings.call(desk, "2024-04-08");
         CurrentActor.runAs(desk.who("office"), () -> {
