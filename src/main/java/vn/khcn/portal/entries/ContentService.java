@@ -2,12 +2,13 @@ package vn.khcn.portal.entries;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,40 +41,36 @@ public class ContentService {
         this.people = people;
     }
 
-    /** What units handed in under each topic, topics and units in their order; where nothing arose there is no row. */
+    /** What units handed in for each of some periods under each topic, topics and units in their order. */
     @PreAuthorize("isAuthenticated()")
-    public List<TopicContent> content(Period period, EntryKind kind) {
-        List<Part> all = parts.findAllByPeriodCode(period.code());
-        Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
-        List<Part> handedIn = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
-                .toList();
-        Map<Long, List<Entry>> byTopic = handedIn.isEmpty()
+    public PeriodContents contents(List<Period> periods) {
+        Map<Period, List<Part>> handedIn = handedIn(periods).stream().collect(Collectors.groupingBy(Part::period));
+        List<Long> parts = handedIn.values().stream().flatMap(List::stream).map(Part::id).toList();
+        Map<Period, List<Entry>> written = parts.isEmpty()
                 ? Map.of()
-                : entries.findAllByPartIdInOrderByPositionAsc(handedIn.stream().map(Part::id).toList()).stream()
-                        .filter(e -> e.kind() == kind && !e.blank()).collect(Collectors.groupingBy(Entry::topicId));
+                : entries.findAllByPartIdInOrderByPositionAsc(parts).stream().filter(e -> !e.blank())
+                        .collect(Collectors.groupingBy(e -> e.part().period()));
+        Map<Period, List<TopicSummary>> known = topics.of(periods);
         List<UnitOption> units = people.units();
-        Set<Long> here = handedIn.stream().map(Part::unitId).collect(Collectors.toCollection(HashSet::new));
-        return topics.of(period).stream()
-                .map(t -> content(t, kind, byTopic.getOrDefault(t.id(), List.of()), units, here)).toList();
-    }
-
-    /** Those of some periods for which at least one unit has handed in its part. */
-    @PreAuthorize("isAuthenticated()")
-    public List<Period> handedIn(List<Period> periods) {
-        List<Part> all = parts.findAllByPeriodCodeIn(periods.stream().map(Period::code).toList());
-        Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
-        Set<Period> begun = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
-                .map(Part::period).collect(Collectors.toSet());
-        return periods.stream().filter(begun::contains).toList();
+        Map<Period, Map<EntryKind, List<TopicContent>>> contents = new HashMap<>();
+        for (Period period : periods) {
+            Set<Long> here = handedIn.getOrDefault(period, List.of()).stream().map(Part::unitId)
+                    .collect(Collectors.toSet());
+            contents.put(period, Stream.of(EntryKind.values()).collect(Collectors.toMap(kind -> kind, kind -> {
+                Map<Long, List<Entry>> byTopic = written.getOrDefault(period, List.of()).stream()
+                        .filter(e -> e.kind() == kind).collect(Collectors.groupingBy(Entry::topicId));
+                return known.getOrDefault(period, List.of()).stream()
+                        .map(t -> content(t, kind, byTopic.getOrDefault(t.id(), List.of()), units, here)).toList();
+            })));
+        }
+        return new PeriodContents(contents, periods.stream().filter(handedIn::containsKey).toList());
     }
 
     /** What the parts of some periods that were handed in are like now: a compile that read otherwise is out of date. */
     @PreAuthorize("isAuthenticated()")
     public List<PartState> states(List<Period> periods) {
-        List<Part> all = parts.findAllByPeriodCodeIn(periods.stream().map(Period::code).toList());
-        Map<Long, ApprovalState> states = approval.states(SubjectKind.UNIT_PART, all.stream().map(Part::id).toList());
-        List<Part> handedIn = all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen())
-                .toList();
+        List<Part> handedIn = handedIn(periods);
+        Map<Long, ApprovalState> states = stamps(handedIn);
         Map<Long, Entries.Total> totals = handedIn.isEmpty()
                 ? Map.of()
                 : entries.totals(handedIn.stream().map(Part::id).toList()).stream()
@@ -88,6 +85,16 @@ public class ContentService {
     /** Whose part of which period a subject of the stamp desk is. */
     public Optional<PartKey> part(long partId) {
         return parts.findById(partId).map(p -> new PartKey(p.unitId(), p.period()));
+    }
+
+    private List<Part> handedIn(List<Period> periods) {
+        List<Part> all = parts.findAllByPeriodCodeIn(periods.stream().map(Period::code).toList());
+        Map<Long, ApprovalState> states = stamps(all);
+        return all.stream().filter(p -> !states.getOrDefault(p.id(), ApprovalState.DRAFT).isOpen()).toList();
+    }
+
+    private Map<Long, ApprovalState> stamps(List<Part> of) {
+        return approval.states(SubjectKind.UNIT_PART, of.stream().map(Part::id).toList());
     }
 
     private static TopicContent content(TopicSummary topic, EntryKind kind, List<Entry> rows, List<UnitOption> units,

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +44,19 @@ public class TopicService {
     /** The topics that exist at a period's cut-off, captions too, in order. */
     @Transactional(readOnly = true)
     public List<TopicSummary> of(Period period) {
-        LocalDate cutOff = periods.window(period).cutOff();
-        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc().stream().filter(t -> t.validOn(cutOff)).toList(),
-                owner -> owner.validOn(cutOff));
+        return of(List.of(period)).getOrDefault(period, List.of());
+    }
+
+    /** The same for some periods, read at once. */
+    @Transactional(readOnly = true)
+    public Map<Period, List<TopicSummary>> of(List<Period> wanted) {
+        List<Topic> all = topics.findAllByOrderBySortOrderAscCodeAsc();
+        List<TopicOwner> owned = owners.findAllBy();
+        return wanted.stream().collect(Collectors.toMap(period -> period, period -> {
+            LocalDate cutOff = periods.window(period).cutOff();
+            return summaries(all.stream().filter(t -> t.validOn(cutOff)).toList(),
+                    owned.stream().filter(owner -> owner.validOn(cutOff)));
+        }));
     }
 
     /** The topics a unit writes in a period, in order. */
@@ -58,12 +68,12 @@ public class TopicService {
     /** Every topic there ever was, in order. */
     @Transactional(readOnly = true)
     public List<TopicSummary> all() {
-        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc(), TopicOwner::goesOn);
+        return summaries(topics.findAllByOrderBySortOrderAscCodeAsc(), going());
     }
 
     @Transactional(readOnly = true)
     public Optional<TopicSummary> find(long id) {
-        return topics.findById(id).map(t -> summaries(List.of(t), TopicOwner::goesOn).getFirst());
+        return topics.findById(id).map(t -> summaries(List.of(t), going()).getFirst());
     }
 
     /** What may propose lines for a topic: its code, and its name where the portal's texts have none. */
@@ -130,10 +140,13 @@ public class TopicService {
         }
     }
 
-    private List<TopicSummary> summaries(List<Topic> found, Predicate<TopicOwner> which) {
-        Map<Long, Set<Long>> units = owners.findAllBy().stream().filter(which)
-                .collect(Collectors.groupingBy(TopicOwner::topicId,
-                        Collectors.mapping(TopicOwner::unitId, Collectors.toSet())));
+    private Stream<TopicOwner> going() {
+        return owners.findAllBy().stream().filter(TopicOwner::goesOn);
+    }
+
+    private static List<TopicSummary> summaries(List<Topic> found, Stream<TopicOwner> owned) {
+        Map<Long, Set<Long>> units = owned.collect(Collectors.groupingBy(TopicOwner::topicId,
+                Collectors.mapping(TopicOwner::unitId, Collectors.toSet())));
         return found.stream().map(t -> t.summary(units.getOrDefault(t.id(), Set.of()))).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.kernel.FigureKey;
 
@@ -39,6 +40,7 @@ public class Figures {
 
         private final Function<FigureSource, FigureSource.Counter> opening;
         private final Map<String, FigureSource.Counter> counters = new HashMap<>();
+        private final Map<Class<?>, Object> shared = new HashMap<>();
 
         private Session(FigureContext context, Function<FigureSource, FigureSource.Counter> opening) {
             this.context = context;
@@ -47,6 +49,11 @@ public class Figures {
 
         public FigureContext context() {
             return context;
+        }
+
+        /** What everybody who asks in this session has in common, read by the first who needs it. */
+        public <T extends Object> T shared(Class<T> what, Supplier<T> read) {
+            return what.cast(shared.computeIfAbsent(what, w -> read.get()));
         }
 
         /** Empty where no source knows the key or it has no value. */

@@ -107,9 +107,12 @@ class MeasureQueries {
         }
 
         private Expression<LocalDate> day() {
-            return events != null
-                    ? events.get("happenedOn")
-                    : records.get(slot(question.measure().on()));
+            if (events != null) {
+                return events.get("happenedOn");
+            }
+            // The same day under two names: indexes know the main one.
+            String on = question.measure().on();
+            return records.get(on.equals(question.register().mainDay()) ? "mainDay" : slot(on));
         }
 
         private Expression<? extends Number> number(String key) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -117,7 +118,9 @@ public class MeasureService {
         }
         MeasureQueries.Question question = question(register, measure, days, where, units);
         List<MeasureQueries.Counted> counted = queries.behind(question, 0, NAMED);
-        FieldWords.Words names = words.of(register, register.fields(),
+        List<String> told = told(measure);
+        FieldWords.Words names = words.of(register,
+                register.fields().stream().filter(f -> told.contains(f.key())).toList(),
                 counted.stream().map(c -> c.record().values(register.fields())).toList(), Translations.VIETNAMESE);
         counted.forEach(c -> records.add(reference(register, measure, c, names)));
         if (counted.size() == NAMED) {
@@ -159,12 +162,15 @@ public class MeasureService {
                         new FigureValue(told.amount(), "", 0).grouped());
             }
         }
-        for (String key : new String[]{measure.by(), measure.place(), measure.of()}) {
-            if (key != null) {
-                put(fields, register, key, row, names);
-            }
-        }
+        told(measure).stream().filter(key -> !key.equals(measure.on()))
+                .forEach(key -> put(fields, register, key, row, names));
         return new RecordRef(register.code(), row.id(), row.title(), fields);
+    }
+
+    /** The fields that say why a record counted. */
+    private static List<String> told(Measure measure) {
+        return Stream.of(measure.on(), measure.by(), measure.place(), measure.of()).filter(Objects::nonNull).distinct()
+                .toList();
     }
 
     private void put(Map<String, String> fields, RegisterDefinition register, String key, RecordRow row,

@@ -57,9 +57,13 @@ class WordingLines implements LineSource {
     private List<ReportLine> lines(Map<String, String> parameters, Figures.Session session, boolean planned) {
         String topic = parameters.getOrDefault("topic", "");
         String code = parameters.getOrDefault("pattern", "");
-        LineWriter.Writing writing = writer.open(session);
-        return patterns.all().stream().map(PatternDetails::pattern).filter(LinePattern::used)
+        Desk desk = session.shared(Desk.class, () -> new Desk(patterns.all().stream().map(PatternDetails::pattern)
+                .filter(LinePattern::used).toList(), writer.open(session)));
+        return desk.used().stream()
                 .filter(p -> code.isEmpty() ? p.planned() == planned && p.topic().equals(topic) : p.code().equals(code))
-                .flatMap(p -> writing.lines(p).stream()).toList();
+                .flatMap(p -> desk.writing().lines(p).stream()).toList();
     }
+
+    /** The patterns in use and who writes by them. */
+    private record Desk(List<LinePattern> used, LineWriter.Writing writing) {}
 }

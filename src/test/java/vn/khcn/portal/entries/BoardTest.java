@@ -87,7 +87,7 @@ class BoardTest {
             parts.submit(desk.unit("TDC"), OCTOBER);
         });
         desk.as(Role.OFFICE, "VP", () -> {
-            var topics = content.content(OCTOBER, EntryKind.RESULT);
+            var topics = content.contents(List.of(OCTOBER)).of(OCTOBER, EntryKind.RESULT);
             assertThat(topics).extracting(t -> t.topic().code()).containsExactly("quality.import", "services.testing");
             assertThat(topics.get(0).gaps()).isEmpty();
             assertThat(topics.get(1).texts()).extracting(EntryDetails::text).containsExactly("Thử nghiệm mẫu");

@@ -204,7 +204,7 @@ class ReorganisationTest {
         CurrentActor.runAs(desk.office().actor(Role.OFFICE), () -> {
             assertThat(board.board(SEPTEMBER)).extracting(BoardRow::unitId).containsExactly(tdc, qlkh);
             assertThat(board.board(OCTOBER)).extracting(BoardRow::unitId).containsExactly(merged);
-            assertThat(content.content(SEPTEMBER, EntryKind.RESULT).getFirst().texts())
+            assertThat(content.contents(List.of(SEPTEMBER)).of(SEPTEMBER, EntryKind.RESULT).getFirst().texts())
                     .extracting(EntryDetails::unitId).containsExactly(tdc);
             assertThat(topics.find(desk.imports().id()).orElseThrow().units()).containsExactly(merged);
         });

@@ -16,6 +16,7 @@ import vn.khcn.portal.entries.BoardService;
 import vn.khcn.portal.entries.ContentService;
 import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.entries.EntryKind;
+import vn.khcn.portal.entries.PeriodContents;
 import vn.khcn.portal.entries.TopicContent;
 import vn.khcn.portal.kernel.Period;
 import vn.khcn.portal.people.UnitOption;
@@ -23,7 +24,7 @@ import vn.khcn.portal.people.UnitOption;
 /** Reads what units handed in for the months of a period, each kind once; says once per section which unit is missing. */
 final class EntryReader implements PeriodTexts.Reader {
     private final Period period;
-    private final ContentService content;
+    private final PeriodContents content;
     private final BoardService board;
     private final Map<Long, String> units;
     private final Map<EntryKind, Map<String, List<TopicContent>>> known = new EnumMap<>(EntryKind.class);
@@ -31,7 +32,7 @@ final class EntryReader implements PeriodTexts.Reader {
 
     EntryReader(Period period, ContentService content, BoardService board, List<UnitOption> units) {
         this.period = period;
-        this.content = content;
+        this.content = content.contents(period.months());
         this.board = board;
         this.units = units.stream().collect(Collectors.toMap(UnitOption::id, UnitOption::shortName));
     }
@@ -80,7 +81,7 @@ final class EntryReader implements PeriodTexts.Reader {
     }
 
     private Map<String, List<TopicContent>> load(EntryKind kind) {
-        return period.months().stream().flatMap(month -> content.content(month, kind).stream())
+        return period.months().stream().flatMap(month -> content.of(month, kind).stream())
                 .collect(Collectors.groupingBy(c -> c.topic().code(), LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.entries.ContentService;
 import vn.khcn.portal.entries.EntryKind;
 import vn.khcn.portal.entries.LineSourceName;
+import vn.khcn.portal.entries.PeriodContents;
 import vn.khcn.portal.entries.TopicContent;
 import vn.khcn.portal.entries.TopicSummary;
 import vn.khcn.portal.kernel.Period;
@@ -33,7 +34,7 @@ import vn.khcn.portal.reporting.rollup.RollUp;
  */
 public final class RollUpReader implements PeriodTexts.Reader {
     private final Map<String, Boolean> choices;
-    private final ContentService content;
+    private final PeriodContents content;
     private final Registers registers;
     private final Figures.Session session;
     private final CountedClauses clauses;
@@ -44,13 +45,13 @@ public final class RollUpReader implements PeriodTexts.Reader {
 
     RollUpReader(Period period, ContentService content, Registers registers, Figures.Session session,
             List<UnitOption> units, Map<String, Boolean> choices) {
-        this.content = content;
+        this.content = content.contents(period.months());
         this.registers = registers;
         this.session = session;
         clauses = CountedClauses.in(session);
         this.choices = choices;
         this.units = units.stream().collect(Collectors.toMap(UnitOption::id, UnitOption::shortName));
-        begun = content.handedIn(period.months());
+        begun = this.content.begun();
         months = period.months().stream().filter(m -> begun.isEmpty() || m.compareTo(begun.getFirst()) >= 0).toList();
     }
 
@@ -124,7 +125,7 @@ public final class RollUpReader implements PeriodTexts.Reader {
 
     private Map<String, List<TopicContent>> load(EntryKind kind) {
         Map<Period, Map<String, TopicContent>> read = new LinkedHashMap<>();
-        months.forEach(month -> read.put(month, content.content(month, kind).stream()
+        months.forEach(month -> read.put(month, content.of(month, kind).stream()
                 .collect(Collectors.toMap(c -> c.topic().code(), c -> c, (a, b) -> a, LinkedHashMap::new))));
         Map<String, List<TopicContent>> byTopic = new LinkedHashMap<>();
         Map<String, TopicContent> newest = new HashMap<>();
