@@ -35,6 +35,11 @@ public record EntryDetails(long id, int version, long partId, long unitId, Perio
         return reviewedAt != null;
     }
 
+    /** A head's own words, or lines a head took: nobody read them once more since. */
+    public boolean reviewedUnread() {
+        return writtenAt.equals(reviewedAt) && writtenBy.equals(reviewedBy);
+    }
+
     /** The unit changed its words after the office made its copy. */
     public boolean officeBehind() {
         return officeAt != null && officeAt.isBefore(writtenAt);

@@ -60,6 +60,12 @@ class Counting {
                 || parts.of(indicator.id(), context.range().to()).stream().anyMatch(p -> ownUnknown(p, context));
     }
 
+    /** The period ends before the opening balance, which alone knows what came together, and its months were not all set. */
+    boolean unknownSoFar(Indicator indicator, FigureContext context) {
+        return Stream.concat(Stream.of(indicator), parts.of(indicator.id(), context.range().to()).stream())
+                .anyMatch(i -> !known(i, context) && !allSet(i, context, context.period().monthsOfYearSoFar()));
+    }
+
     private boolean ownUnknown(Indicator indicator, FigureContext context) {
         return context.period().kind() != PeriodKind.MONTH && ledger
                 .opening(indicator.id(), context.period().year())
@@ -71,8 +77,12 @@ class Counting {
     private boolean everyMonthSet(Indicator indicator, FigureContext context, OpeningBalance opening) {
         List<Period> before = context.period().months().stream()
                 .filter(m -> !context.calendar().range(m).from().isAfter(opening.asOf())).toList();
+        return allSet(indicator, context, before);
+    }
+
+    private boolean allSet(Indicator indicator, FigureContext context, List<Period> months) {
         return context.calendar() == periods.calendar()
-                && ledger.set(indicator.id(), before).size() == before.size();
+                && ledger.set(indicator.id(), months).size() == months.size();
     }
 
     private boolean opened(Indicator indicator, FigureContext context) {

@@ -33,13 +33,15 @@ final class IndicatorCounts {
                         ? Optional.empty()
                         : Optional.of(result(indicator, context, periodOf(indicator, context, category, place),
                                 "trong " + context.period().label()));
-                case "cumulative" -> Optional.of(result(indicator, context,
-                        cumulativeOf(indicator, context, category, place),
-                        "luỹ kế từ đầu năm đến " + DocumentReference.day(context.range().to())));
+                case "cumulative" -> reading.counting().unknownSoFar(indicator, context)
+                        ? Optional.empty()
+                        : Optional.of(result(indicator, context, cumulativeOf(indicator, context, category, place),
+                                "luỹ kế từ đầu năm đến " + DocumentReference.day(context.range().to())));
                 case "upto" -> Optional.of(result(indicator, context, upTo(indicator, context),
                         "luỹ kế từ đầu năm đến " + DocumentReference.day(context.asOf())));
                 case "plan" -> plan(indicator, context).map(p -> planned(indicator, context, p));
                 case "percent" -> plan(indicator, context).filter(p -> p.amount().signum() != 0)
+                        .filter(p -> !reading.counting().unknownSoFar(indicator, context))
                         .map(p -> percent(indicator, context, p));
                 case "estimate" -> estimate(indicator, context.period())
                         .map(e -> estimated(indicator, context, e, e.amount(), "ước"));

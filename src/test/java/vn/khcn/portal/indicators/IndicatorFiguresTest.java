@@ -66,6 +66,19 @@ class IndicatorFiguresTest {
     }
 
     @Test
+    void nobodyKnowsWhatCameTogetherBeforeTheOpeningBalance() {
+        asOffice(() -> {
+            long samples = define("TN.MAU", Measure.FLOW, null);
+            indicators.plan(samples, 2023, BigDecimal.valueOf(700), "Quyết định giao kế hoạch");
+            indicators.open(samples, 2023, LocalDate.of(2023, 9, 14), BigDecimal.valueOf(502), "Báo cáo tháng 9");
+            FigureContext march = FigureContext.atCutOff(Period.month(2023, 3), PeriodCalendar.ADMINISTRATIVE);
+            for (String measure : new String[]{"cumulative", "percent"}) {
+                assertThat(figures.open(march).evaluate(FigureKey.parse("ind." + measure + "?code=TN.MAU"))).isEmpty();
+            }
+        });
+    }
+
+    @Test
     void theNextYearStartsFromNothing() {
         asOffice(() -> {
             long samples = define("TN.MAU", Measure.FLOW, null);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.khcn.portal.entries.Blocker;
+import vn.khcn.portal.entries.EntryDetails;
 import vn.khcn.portal.press.OfficialPreview;
 import vn.khcn.portal.shell.component.Notice;
 import vn.khcn.portal.shell.component.PeriodText;
@@ -23,6 +24,7 @@ class SubmitDialog extends Dialog {
     private final Button read = new Button("", click -> reviewAll());
     private final Button send = new Button(getTranslation("entries.submit.send"), click -> submit());
     private final transient Map<Long, Integer> printed = new HashMap<>();
+    private final transient List<Long> own;
 
     SubmitDialog(GridDesk desk, GridHost host, GridState state) {
         this.desk = desk;
@@ -35,10 +37,11 @@ class SubmitDialog extends Dialog {
         preview.addClassNames("desk", "submit-preview");
         preview.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label",
                 getTranslation("entries.submit.preview"));
-        desk.parts().entries(state.unitId(), state.period()).stream().filter(host::waits)
-                .forEach(e -> printed.put(e.id(), e.version()));
-        preview.getElement().setProperty("innerHTML",
-                OfficialPreview.html(desk.print().document(state.unitId(), state.period())));
+        List<EntryDetails> rows = desk.parts().entries(state.unitId(), state.period());
+        rows.stream().filter(host::waits).forEach(e -> printed.put(e.id(), e.version()));
+        own = rows.stream().filter(EntryDetails::reviewedUnread).map(EntryDetails::id).toList();
+        preview.getElement().setProperty("innerHTML", marked(
+                OfficialPreview.html(desk.print().document(state.unitId(), state.period()))));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         read.setText(getTranslation("entries.submit.read", printed.size()));
@@ -51,6 +54,12 @@ class SubmitDialog extends Dialog {
         follow();
     }
 
+    /** What the review did not show, because a head wrote or took it, stands out: the rest need not be read again. */
+    private String marked(String print) {
+        return own.stream().map("data-block=\"e%d\""::formatted).reduce(print,
+                (html, row) -> html.replace(row, row + " data-own"));
+    }
+
     private void follow() {
         List<Blocker> open = desk.parts().blockers(state.unitId(), state.period());
         todo.removeAll();
@@ -61,7 +70,9 @@ class SubmitDialog extends Dialog {
         }
         if (open.isEmpty() && printed.isEmpty()) {
             todo.setVisible(true);
-            todo.add(new Paragraph(getTranslation("entries.submit.reviewed")));
+            todo.add(new Paragraph(own.isEmpty()
+                    ? getTranslation("entries.submit.reviewed")
+                    : getTranslation("entries.submit.reviewedOwn", own.size())));
         }
         send.setEnabled(open.isEmpty());
         read.setVisible(!printed.isEmpty());

@@ -4,9 +4,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -280,6 +282,23 @@ class ProgressGridTest extends SpringBrowserlessTest {
             press("Tôi đã đọc bản in, đánh dấu rà soát tất cả (4)");
             assertThat(rows()).allMatch(EntryDetails::reviewed);
             assertThat(last("Gửi văn phòng").isEnabled()).isTrue();
+        });
+    }
+
+    @Test
+    void thePrintPointsAtTheRowsThatTheReviewDidNotShow() {
+        desk.as(Role.SPECIALIST, "TDC", () -> desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Đã đọc"));
+        desk.as(Role.UNIT_HEAD, "TDC", () -> {
+            desks.write(desk.results(desk.imports(), "TDC", OCTOBER), "Vừa viết");
+            navigate(ProgressGridView.class);
+            fire(0, "row-reviewed", Map.of("value", "Đã đọc"));
+            press("Gửi văn phòng");
+            String print = find(Div.class).all().stream().filter(d -> d.hasClassName("submit-preview")).findFirst()
+                    .orElseThrow().getElement().getProperty("innerHTML");
+            assertThat(print.split("data-own", -1)).hasSize(2);
+            assertThat(print.substring(print.indexOf("data-own"))).contains("Vừa viết").doesNotContain("Đã đọc");
+            assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText)
+                    .anyMatch(text -> text.startsWith("Mọi dòng đã được rà soát. 1 dòng có vạch"));
         });
     }
 
