@@ -28,7 +28,8 @@ class Numbering {
         return shared.get().getOrDefault(kind, kind);
     }
 
-    void give(OutboundDocument document, GiveNumber wish, LocalDate today) {
+    /** @throws BusinessRule where no document has such a number or day */
+    static void check(GiveNumber wish, LocalDate today) {
         LocalDate date = wish.date();
         if (date.isAfter(today) || date.isBefore(today.minusYears(10))) {
             throw BusinessRule.at("date", "documents.rule.dateImpossible", DocumentReference.day(date));
@@ -37,14 +38,25 @@ class Numbering {
         if (given != null && (given < 1 || given > HIGHEST)) {
             throw BusinessRule.at("number", "documents.rule.numberRange", HIGHEST);
         }
+    }
+
+    /** A number that has another document is not given again. */
+    static BusinessRule taken(OutboundDocument taken) {
+        return BusinessRule.at("number", "documents.rule.numberTaken", taken.shownSymbol(),
+                DocumentReference.day(date(taken)), taken.subject());
+    }
+
+    void give(OutboundDocument document, GiveNumber wish, LocalDate today) {
+        check(wish, today);
+        LocalDate date = wish.date();
+        Integer given = wish.number();
         String register = register(document.kind());
         NumberBook book = opening.locked(register, date.getYear());
         if (given == null) {
             document.number(register, book.next(), date);
         } else {
-            documents.findNumbered(register, date.getYear(), given).ifPresent(taken -> {
-                throw BusinessRule.at("number", "documents.rule.numberTaken", taken.shownSymbol(),
-                        DocumentReference.day(date(taken)), taken.subject());
+            documents.findNumbered(register, date.getYear(), given).ifPresent(known -> {
+                throw taken(known);
             });
             book.given(given);
             document.number(register, given, date);

@@ -3,7 +3,7 @@
 @ApplicationModule(displayName = "Documents", allowedDependencies = {"kernel", "records", "people", "people::handover",
         "approval", "lines",
         "press",
-        "files", "files::ui", "shell", "shell::component"})
+        "files", "files::ui", "shell", "shell::component", "shell::intake"})
 package vn.khcn.portal.documents;
 
 import org.jspecify.annotations.NullMarked;

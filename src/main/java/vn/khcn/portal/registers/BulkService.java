@@ -18,6 +18,7 @@ import vn.khcn.portal.registers.definition.EventKind;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.shell.BulkRow;
 import vn.khcn.portal.shell.Translations;
 
 /** One change for many records: shown record by record with the rules run anew, then made in one go. */

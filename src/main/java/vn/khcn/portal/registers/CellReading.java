@@ -1,10 +1,6 @@
 package vn.khcn.portal.registers;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,29 +10,16 @@ import vn.khcn.portal.kernel.CleanText;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
 import vn.khcn.portal.shell.Translations;
+import vn.khcn.portal.shell.intake.Cells;
 
 /** Reads a cell the way an office worker types it: 1.234,5; 5/10/2023; a choice by its word with or without dấu. */
 @Component
 class CellReading {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ofPattern("d/M/yyyy"),
-            DateTimeFormatter.ofPattern("d-M-yyyy"), DateTimeFormatter.ofPattern("d.M.yyyy"),
-            DateTimeFormatter.ISO_LOCAL_DATE);
     private static final String THOUSANDS = "\\d{1,3}(\\.\\d{3})+";
     private final Translations texts;
 
     CellReading(Translations texts) {
         this.texts = texts;
-    }
-
-    /** What was typed, as shown. */
-    static String shown(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case LocalDate day -> SHOWN.format(day);
-            case BigDecimal number -> number.toPlainString().replace('.', ',');
-            default -> cell.toString().strip();
-        };
     }
 
     /**
@@ -52,10 +35,10 @@ class CellReading {
         return switch (field.type()) {
             case LINE, TEXT, REFERENCE -> cell instanceof BigDecimal number
                     ? number.toPlainString()
-                    : shown(cell);
-            case NUMBER, MONEY -> cell instanceof BigDecimal number ? number : number(field, shown(cell));
-            case DAY -> cell instanceof LocalDate day ? day : day(field, shown(cell));
-            case CHOICE -> choice(register, field, shown(cell));
+                    : Cells.shown(cell);
+            case NUMBER, MONEY -> cell instanceof BigDecimal number ? number : number(field, Cells.shown(cell));
+            case DAY -> Cells.day(field.key(), cell);
+            case CHOICE -> choice(register, field, Cells.shown(cell));
         };
     }
 
@@ -73,22 +56,6 @@ class CellReading {
         }
     }
 
-    private static LocalDate day(Field field, String typed) {
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                LocalDate day = LocalDate.parse(typed, format);
-                // 31/2 is not silently the 28th.
-                if (Integer.toString(day.getDayOfMonth()).equals(typed.replaceAll("^0?(\\d+)\\D.*", "$1"))
-                        || format.equals(DateTimeFormatter.ISO_LOCAL_DATE)) {
-                    return day;
-                }
-            } catch (DateTimeException other) {
-                // The next way of writing a day is tried.
-            }
-        }
-        throw BusinessRule.at(field.key(), "registers.rule.noDay", typed);
-    }
-
     private String choice(RegisterDefinition register, Field field, String typed) {
         String folded = CleanText.folded(CleanText.line(typed));
         String words = register.labels() + "choice." + field.key() + ".";
@@ -96,7 +63,7 @@ class CellReading {
                 .filter(c -> c.equalsIgnoreCase(typed) || said(words + c, Translations.VIETNAMESE).equals(folded)
                         || said(words + c, Locale.ENGLISH).equals(folded))
                 .findFirst()
-                .orElseThrow(() -> BusinessRule.at(field.key(), "registers.rule.noChoice", typed,
+                .orElseThrow(() -> BusinessRule.at(field.key(), "shell.intake.noChoice", typed,
                         String.join("; ", field.choices().stream().map(c -> texts.vietnamese(words + c)).toList())));
     }
 

@@ -2,6 +2,7 @@ package vn.khcn.portal.registers;
 
 import java.util.List;
 import vn.khcn.portal.registers.definition.Field;
+import vn.khcn.portal.shell.intake.RowStatus;
 
 /**
  * What a file would do to a register.
@@ -19,7 +20,7 @@ public record ImportPreview(String register, List<Field> fields, List<String> un
         unknown = List.copyOf(unknown);
     }
 
-    public List<ImportRow> of(ImportRow.Status status) {
+    public List<ImportRow> of(RowStatus status) {
         return rows.stream().filter(r -> r.status() == status).toList();
     }
 }

@@ -17,8 +17,10 @@ import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
-import vn.khcn.portal.registers.intake.CellTable;
 import vn.khcn.portal.shell.Translations;
+import vn.khcn.portal.shell.intake.CellTable;
+import vn.khcn.portal.shell.intake.Cells;
+import vn.khcn.portal.shell.intake.RowStatus;
 
 /** Reads the rows of a table against a register's rules and records; what is wrong stands at its cell. */
 @Component
@@ -69,14 +71,14 @@ class ImportReading {
             ImportNames.Asked asked, Locale locale) {
         Draft draft = new Draft(row - columns.first() + 1, new LinkedHashMap<>(), new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                columns.state() < 0 ? "" : CellReading.shown(table.at(row, columns.state())));
+                columns.state() < 0 ? "" : Cells.shown(table.at(row, columns.state())));
         for (int i = 0; i < columns.fields().size(); i++) {
             Field field = columns.fields().get(i);
             if (field == null) {
                 continue;
             }
             Object cell = table.at(row, i);
-            draft.shown().put(field.key(), CellReading.shown(cell));
+            draft.shown().put(field.key(), Cells.shown(cell));
             try {
                 Object value = cells.read(register, field, cell);
                 if (value != null) {
@@ -112,7 +114,7 @@ class ImportReading {
         RecordRow before = keys.known(typed);
         Integer twin = keys.twin(typed, draft.number());
         if (twin != null) {
-            problems.put(keys.field(), texts.getTranslation("registers.rule.twice", locale, twin));
+            problems.put(keys.field(), texts.getTranslation("shell.intake.twice", locale, twin));
         }
         if (before != null && !access.mayWrite(register.code(), before.unitId())) {
             problems.put(keys.field(), texts.getTranslation("registers.rule.notYours", locale));
@@ -131,13 +133,13 @@ class ImportReading {
                     days.get(whole.day(register.mainDay()))), locale));
         }
         String began = began(register, draft.state(), before, problems, locale);
-        ImportRow.Status status = !problems.isEmpty()
-                ? ImportRow.Status.REFUSED
+        RowStatus status = !problems.isEmpty()
+                ? RowStatus.REFUSED
                 : before == null
-                        ? added.isEmpty() && keys.there(whole) ? ImportRow.Status.SAME : ImportRow.Status.NEW
+                        ? added.isEmpty() && keys.there(whole) ? RowStatus.SAME : RowStatus.NEW
                         : same(before.values(), whole) && added.isEmpty()
-                                ? ImportRow.Status.SAME
-                                : ImportRow.Status.CHANGED;
+                                ? RowStatus.SAME
+                                : RowStatus.CHANGED;
         return new ImportRow(draft.number(), status, draft.shown(), problems,
                 problems.size() == 1 ? question : "", before == null ? null : before.id(),
                 before == null ? 0 : before.version(), began, whole, added);

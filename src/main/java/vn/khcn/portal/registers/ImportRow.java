@@ -3,6 +3,8 @@ package vn.khcn.portal.registers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.khcn.portal.registers.definition.RecordValues;
+import vn.khcn.portal.shell.intake.IntakeRow;
+import vn.khcn.portal.shell.intake.RowStatus;
 
 /**
  * A row of a file and what would become of it.
@@ -14,14 +16,9 @@ import vn.khcn.portal.registers.definition.RecordValues;
  * @param id       the record it changes; null for a new one
  * @param added    field → name that is new to the master data
  */
-public record ImportRow(int number, Status status, Map<String, String> cells, Map<String, String> problems,
+public record ImportRow(int number, RowStatus status, Map<String, String> cells, Map<String, String> problems,
         String question, @Nullable Long id, int version, String began, RecordValues values,
-        Map<String, String> added) {
-    /** What a row would do. */
-    public enum Status {
-        NEW, CHANGED, SAME, REFUSED
-    }
-
+        Map<String, String> added) implements IntakeRow {
     public ImportRow {
         cells = Map.copyOf(cells);
         problems = Map.copyOf(problems);
@@ -30,6 +27,6 @@ public record ImportRow(int number, Status status, Map<String, String> cells, Ma
 
     /** True where it would be stored. */
     public boolean counts() {
-        return status == Status.NEW || status == Status.CHANGED;
+        return status.counts();
     }
 }

@@ -17,8 +17,8 @@ import vn.khcn.portal.records.StaleRecord;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
-import vn.khcn.portal.registers.intake.CellTable;
 import vn.khcn.portal.shell.Translations;
+import vn.khcn.portal.shell.intake.CellTable;
 
 /** Takes a table from Excel into a register: shown row by row first, stored whole or not at all. */
 @Service
@@ -58,10 +58,10 @@ public class ImportService {
         ImportColumns columns = ImportColumns.of(definition, table, texts);
         int rows = table.size() - columns.first();
         if (rows <= 0) {
-            throw BusinessRule.broken("registers.rule.importEmpty");
+            throw BusinessRule.broken("shell.intake.empty");
         }
         if (rows > MOST) {
-            throw BusinessRule.broken("registers.rule.importMost", MOST);
+            throw BusinessRule.broken("shell.intake.most", MOST);
         }
         return reading.read(definition, table, columns, choices, locale, progress);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.khcn.portal.registers.definition.Field;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
-import vn.khcn.portal.registers.intake.TemplateSheet;
 import vn.khcn.portal.registers.references.ReferenceOption;
 import vn.khcn.portal.registers.references.References;
 import vn.khcn.portal.shell.Translations;
+import vn.khcn.portal.shell.intake.TemplateSheet;
 
 /** The Excel template of a register. */
 @Component
@@ -28,19 +28,19 @@ public class ImportTemplates {
         ImportColumns.template(register).forEach(f -> columns.add(column(register, f)));
         if (!register.life().trivial()) {
             columns.add(new TemplateSheet.Column(texts.vietnamese("registers.field.state"), false,
-                    texts.vietnamese("registers.import.hint.state"), register.life().states().stream()
+                    texts.vietnamese("shell.intake.hint.state"), register.life().states().stream()
                             .map(s -> texts.vietnamese(register.labels() + "state." + s.code())).toList(),
                     true, "@"));
         }
         return TemplateSheet.write(texts.vietnamese(register.labels() + "title"),
-                texts.vietnamese("registers.import.lists"), columns);
+                texts.vietnamese("shell.intake.lists"), columns);
     }
 
     private TemplateSheet.Column column(RegisterDefinition register, Field field) {
         boolean required = field.is(Field.Trait.REQUIRED);
-        String hint = texts.vietnamese("registers.import.hint." + field.type())
-                + (required ? " " + texts.vietnamese("registers.import.hint.required") : "")
-                + (unique(field) ? " " + texts.vietnamese("registers.import.hint.unique") : "");
+        String hint = texts.vietnamese("shell.intake.hint." + field.type())
+                + (required ? " " + texts.vietnamese("shell.intake.hint.required") : "")
+                + (unique(field) ? " " + texts.vietnamese("shell.intake.hint.unique") : "");
         List<String> choices = switch (field.type()) {
             case CHOICE -> field.choices().stream()
                     .map(c -> texts.vietnamese(register.labels() + "choice." + field.key() + "." + c)).toList();

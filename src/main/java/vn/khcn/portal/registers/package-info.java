@@ -3,7 +3,8 @@
 @ApplicationModule(displayName = "Registers", allowedDependencies = {"kernel", "records", "people", "people::handover",
         "periods",
         "documents",
-        "documents::inbound", "lines", "indicators", "catalog", "files", "files::ui", "shell", "shell::component"})
+        "documents::inbound", "lines", "indicators", "catalog", "files", "files::ui", "shell", "shell::component",
+        "shell::intake"})
 package vn.khcn.portal.registers;
 
 import org.jspecify.annotations.NullMarked;

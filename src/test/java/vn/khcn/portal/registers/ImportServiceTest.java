@@ -26,10 +26,10 @@ import vn.khcn.portal.kernel.Role;
 import vn.khcn.portal.records.Actor;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
-import vn.khcn.portal.registers.ImportRow.Status;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
-import vn.khcn.portal.registers.intake.CellTable;
-import vn.khcn.portal.registers.intake.SheetReader;
+import vn.khcn.portal.shell.intake.CellTable;
+import vn.khcn.portal.shell.intake.RowStatus;
+import vn.khcn.portal.shell.intake.SheetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,8 +80,8 @@ class ImportServiceTest {
                     3\t3/10/2023\t\tthép\t
                     5\t1/8/2023\t\tthép\t
                     """, ImportChoices.NONE);
-            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(Status.CHANGED, Status.SAME,
-                    Status.NEW, Status.REFUSED, Status.REFUSED, Status.REFUSED);
+            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(RowStatus.CHANGED, RowStatus.SAME,
+                    RowStatus.NEW, RowStatus.REFUSED, RowStatus.REFUSED, RowStatus.REFUSED);
             assertThat(preview.rows().get(3).problems()).containsOnlyKeys("receivedOn", "goods", "lots");
             assertThat(preview.rows().get(3).problems().get("goods")).contains("vàng").contains("thép");
             assertThat(preview.rows().get(4).problems().get("number")).contains("dòng 3");
@@ -92,7 +92,7 @@ class ImportServiceTest {
                     .satisfies(r -> assertThat(r.title()).isEqualTo("3 Công ty Mới – điện, điện tử"));
             assertThat(received()).isEqualTo(3);
             assertThat(preview(HEADINGS + "5\t1/8/2023\t\tthép\t",
-                    new ImportChoices(null, Map.of(), Set.of(RecordRules.OUTSIDE))).of(Status.NEW)).hasSize(1);
+                    new ImportChoices(null, Map.of(), Set.of(RecordRules.OUTSIDE))).of(RowStatus.NEW)).hasSize(1);
         });
     }
 
@@ -104,11 +104,11 @@ class ImportServiceTest {
             String block = HEADINGS + "1\t2/10/2023\tphu thinh\tthép\t\n"
                     + "2\t2/10/2023\tCty CP Vật tư nghành nước Phú Thịnh\tthép\t\n";
             ImportPreview preview = preview(block, ImportChoices.NONE);
-            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(Status.NEW, Status.REFUSED);
+            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(RowStatus.NEW, RowStatus.REFUSED);
             UnknownName asked = preview.unknown().getFirst();
             assertThat(asked.near()).extracting("id").containsExactly(party);
             ImportPreview same = preview(block, ImportChoices.NONE.meaning(asked.key(), party));
-            assertThat(same.of(Status.NEW)).hasSize(2).allMatch(r -> r.added().isEmpty());
+            assertThat(same.of(RowStatus.NEW)).hasSize(2).allMatch(r -> r.added().isEmpty());
             ImportPreview other = preview(block, ImportChoices.NONE.meaning(asked.key(), 0));
             imports.apply(other, n -> {});
             assertThat(catalog.called(CatalogKind.PARTY, "Cty CP Vật tư nghành nước Phú Thịnh")).isPresent();
@@ -124,7 +124,7 @@ class ImportServiceTest {
             rows.add(new ArrayList<>(Arrays.asList(DAY, "thép", "12")));
             ImportPreview preview = imports.preview(DOSSIERS, new CellTable(rows), ImportChoices.NONE, VI, n -> {});
             assertThat(preview.rows()).singleElement().satisfies(r -> {
-                assertThat(r.status()).isEqualTo(Status.NEW);
+                assertThat(r.status()).isEqualTo(RowStatus.NEW);
                 assertThat(r.number()).isEqualTo(1);
             });
             assertThatThrownBy(() -> SheetReader.read(new ByteArrayInputStream("xin chào".getBytes(
@@ -151,7 +151,7 @@ class ImportServiceTest {
                     + " ms, stored " + Duration.ofNanos(System.nanoTime() - looked).toMillis() + " ms");
             assertThat(received()).isEqualTo(5000);
             ImportPreview again = preview(block.toString(), ImportChoices.NONE);
-            assertThat(again.of(Status.SAME)).hasSize(5000);
+            assertThat(again.of(RowStatus.SAME)).hasSize(5000);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         });
     }
@@ -171,7 +171,7 @@ class ImportServiceTest {
         Actor other = office.actor(Role.SPECIALIST, "QLKH");
         assertThat(CurrentActor.callAs(other,
                 () -> preview(HEADINGS + "1\t2/10/2023\t\tđồ chơi trẻ em\t\n", ImportChoices.NONE)).rows())
-                .extracting(ImportRow::status).containsExactly(Status.REFUSED);
+                .extracting(ImportRow::status).containsExactly(RowStatus.REFUSED);
         assertThatThrownBy(() -> CurrentActor.callAs(other, () -> imports.apply(mine, n -> {})))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -187,7 +187,7 @@ class ImportServiceTest {
                             2/10/2023\tan toàn bức xạ\t10\t9\t1
                             """,
                     ImportChoices.NONE);
-            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(Status.REFUSED, Status.NEW);
+            assertThat(preview.rows()).extracting(ImportRow::status).containsExactly(RowStatus.REFUSED, RowStatus.NEW);
             assertThat(preview.rows().getFirst().problems()).containsOnlyKeys("total");
         });
     }

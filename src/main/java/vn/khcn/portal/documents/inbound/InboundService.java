@@ -16,7 +16,6 @@ import vn.khcn.portal.documents.kinds.KindService;
 import vn.khcn.portal.kernel.BusinessClock;
 import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
-import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.records.StaleRecord;
 
 /** Documents received or cited. */
@@ -26,11 +25,13 @@ public class InboundService {
     private static final int FOUND = 20;
     private final InboundDocuments documents;
     private final KindService kinds;
+    private final InboundRules rules;
     private final BusinessClock clock;
 
-    InboundService(InboundDocuments documents, KindService kinds, BusinessClock clock) {
+    InboundService(InboundDocuments documents, KindService kinds, InboundRules rules, BusinessClock clock) {
         this.documents = documents;
         this.kinds = kinds;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -42,15 +43,7 @@ public class InboundService {
     @PreAuthorize("hasAnyRole('REGISTRY', 'OFFICE', 'UNIT_HEAD', 'SPECIALIST')")
     public InboundOption register(InboundForm form) {
         KindOption kind = kinds.get(form.kind());
-        InboundDocument document = new InboundDocument(form, clock.today());
-        Optional<InboundDocument> known = known(document.form());
-        if (known.isPresent()) {
-            if (!known.get().saysTheSame(form)) {
-                throw otherContent(known.get(), kind, form);
-            }
-            return known.get().option(kind);
-        }
-        return store(document).option(kind);
+        return rules.same(form).orElseGet(() -> store(new InboundDocument(form, clock.today()))).option(kind);
     }
 
     /** Corrects what was written; the key stays unique. */
@@ -59,8 +52,8 @@ public class InboundService {
         KindOption kind = kinds.get(form.kind());
         InboundDocument document = documents.findById(id).orElseThrow();
         StaleRecord.check(document, version);
-        known(new InboundDocument(form, clock.today()).form()).filter(other -> other.id() != id).ifPresent(other -> {
-            throw otherContent(other, kind, form);
+        rules.known(form).filter(other -> other.id() != id).ifPresent(other -> {
+            throw InboundRules.otherContent(other, kind, form);
         });
         document.write(form, clock.today());
         return store(document).option(kind);
@@ -116,18 +109,6 @@ public class InboundService {
         } catch (DataIntegrityViolationException sameKeyAtTheSameMoment) {
             throw BusinessRule.at("symbol", "documents.rule.justRegistered");
         }
-    }
-
-    private Optional<InboundDocument> known(InboundForm clean) {
-        return documents.findByKey(clean.issuer(), clean.register(), clean.kind(),
-                DocumentNumber.parse(clean.symbol()).number(), clean.issuedOn().getYear());
-    }
-
-    private static BusinessRule otherContent(InboundDocument known, KindOption kind, InboundForm form) {
-        return BusinessRule.at("symbol", "documents.rule.otherContent", known.option(kind).cited(),
-                known.form().subject(),
-                new DocumentReference(kind.name(), form.symbol(), form.issuedOn()).toString(),
-                CleanText.line(form.subject()));
     }
 
     private static String pattern(String text) {

@@ -8,10 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.khcn.portal.documents.DraftersUnit;
 import vn.khcn.portal.documents.kinds.KindService;
-import vn.khcn.portal.kernel.BusinessClock;
-import vn.khcn.portal.kernel.BusinessRule;
 import vn.khcn.portal.kernel.CleanText;
-import vn.khcn.portal.kernel.DocumentReference;
 import vn.khcn.portal.people.PeopleService;
 import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.StaleRecord;
@@ -26,22 +23,22 @@ public class LegalDraftService {
     private final StepDocuments documents;
     private final KindService kinds;
     private final PeopleService people;
-    private final BusinessClock clock;
+    private final LegalRules rules;
 
     LegalDraftService(LegalDrafts drafts, DraftSteps steps, StepDocuments documents, KindService kinds,
-            PeopleService people, BusinessClock clock) {
+            PeopleService people, LegalRules rules) {
         this.drafts = drafts;
         this.steps = steps;
         this.documents = documents;
         this.kinds = kinds;
         this.people = people;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** @return the draft's number */
     @PreAuthorize(DRAFTERS)
     public long begin(LegalDraftForm form) {
-        check(form);
+        rules.check(form);
         return drafts.saveAndFlush(new LegalDraft(form)).id();
     }
 
@@ -50,7 +47,7 @@ public class LegalDraftService {
         LegalDraft draft = drafts.findById(id).orElseThrow();
         StaleRecord.check(draft, version);
         DraftersUnit.check(draft.form().unitId());
-        check(form);
+        rules.check(form);
         draft.write(form);
         drafts.saveAndFlush(draft);
     }
@@ -102,21 +99,8 @@ public class LegalDraftService {
                 .toList();
     }
 
-    private void check(LegalDraftForm form) {
-        kinds.get(form.kind());
-        if (people.unit(form.unitId()).isEmpty()) {
-            throw BusinessRule.at("unit", "documents.rule.required");
-        }
-        DraftersUnit.check(form.unitId());
-    }
-
     private void check(long draftId, TakeStep step) {
         DraftersUnit.check(drafts.findById(draftId).orElseThrow().form().unitId());
-        if (step.takenOn().isAfter(clock.today()) || step.takenOn().isBefore(clock.today().minusYears(10))) {
-            throw BusinessRule.at("takenOn", "documents.rule.dateImpossible", DocumentReference.day(step.takenOn()));
-        }
-        if (!documents.exist(step)) {
-            throw BusinessRule.at("document", "documents.rule.unknownDocument");
-        }
+        rules.check(step);
     }
 }

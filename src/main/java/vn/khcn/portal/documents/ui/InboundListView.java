@@ -1,6 +1,7 @@
 package vn.khcn.portal.documents.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,7 @@ class InboundListView extends Page {
     private static PageHead head() {
         PageHead head = new PageHead(I18NProvider.translate("documents.inbound.title"));
         if (DocumentNavigation.WRITERS.stream().anyMatch(CurrentActor.get()::is)) {
+            head.actions(new Anchor(InboundImportView.ROUTE, I18NProvider.translate("shell.intake.open")));
             head.primary(new Button(I18NProvider.translate("documents.inbound.new"),
                     click -> Address.open(InboundFormView.NEW)));
         }

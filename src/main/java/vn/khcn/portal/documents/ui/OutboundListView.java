@@ -1,6 +1,7 @@
 package vn.khcn.portal.documents.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -40,8 +41,9 @@ class OutboundListView extends Page {
         Button draft = new Button(I18NProvider.translate("documents.outbound.new"),
                 click -> Address.open(OutboundFormView.NEW));
         if (actor.is(Role.REGISTRY)) {
-            head.actions(draft).primary(new Button(I18NProvider.translate("documents.paper.title"),
-                    click -> Address.open(PaperFormView.ROUTE)));
+            head.actions(new Anchor(IssuedImportView.ROUTE, I18NProvider.translate("shell.intake.open")), draft)
+                    .primary(new Button(I18NProvider.translate("documents.paper.title"),
+                            click -> Address.open(PaperFormView.ROUTE)));
         } else if (DocumentNavigation.WRITERS.stream().anyMatch(actor::is)) {
             head.primary(draft);
         }

@@ -19,7 +19,7 @@ import vn.khcn.portal.shell.component.Joinery;
 record ImportParts(ImportService service, ImportTemplates templates, RegisterListService lists, PeopleService people,
         BusinessClock clock, Joinery joinery) {
     FileDownload.Content template(RegisterDefinition register) {
-        String name = I18NProvider.translate("registers.import.templateName",
+        String name = I18NProvider.translate("shell.intake.templateName",
                 RegisterDrawing.text(register, "title"));
         return new FileDownload.Content(FileName.of(name, clock.today(), "xlsx"), FileName.XLSX,
                 templates.template(register));

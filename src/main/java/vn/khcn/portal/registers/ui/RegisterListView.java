@@ -21,6 +21,7 @@ import vn.khcn.portal.registers.RegisterDirectory;
 import vn.khcn.portal.registers.RegisterListService;
 import vn.khcn.portal.registers.RegisterNavigation;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
+import vn.khcn.portal.shell.component.BulkDialog;
 import vn.khcn.portal.shell.component.Chart;
 import vn.khcn.portal.shell.component.Chip;
 import vn.khcn.portal.shell.component.Joinery;
@@ -78,14 +79,14 @@ class RegisterListView extends Div implements BeforeEnterObserver {
                     click -> new OrderDialog(register, orders).open()));
         }
         if (lists.mayWrite(register.code(), null)) {
-            grid.action("registers.bulk.open", rows -> new BulkDialog(register,
-                    rows.stream().map(ShownRecord::id).collect(Collectors.toSet()), bulk, grid::refresh).open());
+            grid.action("shell.bulk.open", rows -> new BulkDialog<>(bulk.work(register),
+                    rows.stream().map(ShownRecord::id).collect(Collectors.toSet()), joinery, grid::refresh).open());
             if (QuickService.shape(register).isPresent()) {
                 head.actions(new Anchor(RegisterNavigation.quick(register.code()),
                         I18NProvider.translate("registers.list.quick")));
             }
             head.actions(new Anchor(RegisterNavigation.bringIn(register.code()),
-                    I18NProvider.translate("registers.list.import")));
+                    I18NProvider.translate("shell.intake.open")));
             head.primary(new Button(I18NProvider.translate("registers.list.new"),
                     click -> click.getSource().getUI()
                             .ifPresent(ui -> ui.navigate(RegisterNavigation.create(register.code())))));

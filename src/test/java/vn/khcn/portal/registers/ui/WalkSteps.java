@@ -20,13 +20,11 @@ import vn.khcn.portal.records.CurrentActor;
 import vn.khcn.portal.records.RecordHistory;
 import vn.khcn.portal.records.StaleRecord;
 import vn.khcn.portal.registers.BulkChange;
-import vn.khcn.portal.registers.BulkRow;
 import vn.khcn.portal.registers.BulkService;
 import vn.khcn.portal.registers.EventForm;
 import vn.khcn.portal.registers.FieldWords;
 import vn.khcn.portal.registers.ImportChoices;
 import vn.khcn.portal.registers.ImportPreview;
-import vn.khcn.portal.registers.ImportRow;
 import vn.khcn.portal.registers.ImportService;
 import vn.khcn.portal.registers.ImportTemplates;
 import vn.khcn.portal.registers.RecordDetails;
@@ -41,12 +39,14 @@ import vn.khcn.portal.registers.definition.FieldType;
 import vn.khcn.portal.registers.definition.LifeCycle;
 import vn.khcn.portal.registers.definition.RecordValues;
 import vn.khcn.portal.registers.definition.RegisterDefinition;
-import vn.khcn.portal.registers.intake.CellTable;
-import vn.khcn.portal.registers.intake.SheetReader;
+import vn.khcn.portal.shell.BulkRow;
 import vn.khcn.portal.shell.Translations;
 import vn.khcn.portal.shell.component.FilterValues;
 import vn.khcn.portal.shell.component.Joinery;
 import vn.khcn.portal.shell.component.ListFile;
+import vn.khcn.portal.shell.intake.CellTable;
+import vn.khcn.portal.shell.intake.RowStatus;
+import vn.khcn.portal.shell.intake.SheetReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -209,7 +209,7 @@ class WalkSteps {
         assertThat(preview.rows()).as(register.code() + ": import").singleElement().satisfies(r -> {
             assertThat(r.problems()).isEmpty();
             assertThat(r.added()).isEmpty();
-            assertThat(r.status()).isEqualTo(ImportRow.Status.NEW);
+            assertThat(r.status()).isEqualTo(RowStatus.NEW);
         });
         int before = lists.count(register, RecordFilter.ALL);
         imports.apply(preview, n -> {});
@@ -217,7 +217,7 @@ class WalkSteps {
         same(register, "import", register.fields(), preview.rows().getFirst().values(), values);
         assertThat(imports.preview(register.code(), new CellTable(rows), ImportChoices.NONE, VI, n -> {}).rows())
                 .as(register.code() + ": the same file again").singleElement()
-                .satisfies(r -> assertThat(r.status()).isEqualTo(ImportRow.Status.SAME));
+                .satisfies(r -> assertThat(r.status()).isEqualTo(RowStatus.SAME));
     }
 
     /** Each kind of event, in a state it may happen in. */

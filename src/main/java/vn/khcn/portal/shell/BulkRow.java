@@ -1,4 +1,4 @@
-package vn.khcn.portal.registers;
+package vn.khcn.portal.shell;
 
 import org.jspecify.annotations.Nullable;
 

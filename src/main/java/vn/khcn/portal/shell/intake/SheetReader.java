@@ -1,4 +1,4 @@
-package vn.khcn.portal.registers.intake;
+package vn.khcn.portal.shell.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ public final class SheetReader {
             }
             return new CellTable(rows);
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw BusinessRule.broken("registers.rule.noExcel");
+            throw BusinessRule.broken("shell.intake.noExcel");
         }
     }
 

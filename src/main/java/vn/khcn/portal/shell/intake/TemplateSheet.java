@@ -1,4 +1,4 @@
-package vn.khcn.portal.registers.intake;
+package vn.khcn.portal.shell.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

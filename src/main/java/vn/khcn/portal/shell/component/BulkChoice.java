@@ -1,10 +1,7 @@
-package vn.khcn.portal.registers.ui;
+package vn.khcn.portal.shell.component;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.khcn.portal.registers.BulkChange;
-import vn.khcn.portal.shell.component.FormValues;
-import vn.khcn.portal.shell.component.RegisterForm;
 
 /**
  * A change that many records can have in common: a value, the unit that keeps them, something that happened.
@@ -13,6 +10,7 @@ import vn.khcn.portal.shell.component.RegisterForm;
  * @param label  as it is offered
  * @param form   what is asked about it, not opened yet
  * @param change what was answered
+ * @param <C>    a change
  */
-record BulkChoice(String key, String label, Supplier<RegisterForm<FormValues>> form,
-        Function<FormValues, BulkChange> change) {}
+public record BulkChoice<C>(String key, String label, Supplier<RegisterForm<FormValues>> form,
+        Function<FormValues, C> change) {}
