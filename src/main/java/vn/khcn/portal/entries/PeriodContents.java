@@ -1,6 +1,5 @@
 package vn.khcn.portal.entries;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.khcn.portal.kernel.Period;
@@ -18,6 +17,6 @@ public record PeriodContents(Map<Period, Map<EntryKind, List<TopicContent>>> con
 
     /** The topics that exist in one of the periods, in their order; where nothing arose there is no text. */
     public List<TopicContent> of(Period period, EntryKind kind) {
-        return contents.getOrDefault(period, new EnumMap<>(EntryKind.class)).getOrDefault(kind, List.of());
+        return contents.getOrDefault(period, Map.of()).getOrDefault(kind, List.of());
     }
 }

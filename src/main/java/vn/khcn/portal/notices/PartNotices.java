@@ -71,8 +71,9 @@ class PartNotices {
 
     /** What was handed in for a month is in its report. */
     private void issued(Period month) {
-        people.units().forEach(unit -> notices.settle(audience.with(Role.OFFICE), HANDED_IN,
-                EntriesNavigation.part(unit.id(), month)));
+        Set<Long> office = audience.with(Role.OFFICE);
+        people.units().forEach(
+                unit -> notices.settle(office, HANDED_IN, EntriesNavigation.part(unit.id(), month)));
     }
 
     private void moved(ApprovalAction action, long unit, Period period, Subject subject) {
